@@ -1,0 +1,127 @@
+// The only reader of the environment. What is wrong is said in one line: what to set, and why.
+import { z } from 'zod';
+import { roles } from './shared/role.ts';
+
+const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+
+const environment = z.object({
+  NODE_ENV: optional,
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port(3978),
+  PLAYGROUND_PORT: port(56150),
+  PLAYGROUND: z.enum(['on', 'off']).default('on'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: optional.pipe(z.string().startsWith('postgres', 'is not a PostgreSQL URL').optional()),
+  MICROSOFT_APP_ID: optional.pipe(z.uuid('is not an application id (a GUID)').optional()),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: optional.pipe(z.uuid('is not a tenant id (a GUID)').optional()),
+  MICROSOFT_APP_PASSWORD: optional,
+  PSEUDONYM_KEY: optional.pipe(z.string().min(32, 'is shorter than 32 characters').optional()),
+  BEHEERDERS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
+    .pipe(z.array(z.uuid('is not a list of Entra object ids (GUIDs)'))),
+  LOCAL_USER: z.enum(roles).default('teammanager'),
+  METRICS_TOKEN: optional.pipe(z.string().min(16, 'is shorter than 16 characters').optional()),
+  TEAMS_SERVICE_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,;]+/).filter((host) => host !== '')),
+  BOT_OPENID_METADATA_URL: optional.pipe(z.url('is not a URL').optional()),
+  BOT_TOKEN_ISSUER: optional,
+});
+
+/** Speaks to the real Teams, with the bot's own credentials. */
+export interface Credentials {
+  appId: string;
+  appType: 'SingleTenant' | 'UserAssignedMSI';
+  tenantId: string;
+  password?: string;
+  openIdMetadataUrl?: string;
+  tokenIssuer?: string;
+}
+
+export interface Config {
+  /** Where the bot listens. In local mode always this machine only. */
+  host: string;
+  port: number;
+  playground: { on: boolean; port: number };
+  dataDir: string;
+  databaseUrl: string | undefined;
+  /** 'local': no credentials, everything on this machine. */
+  teams: Credentials | 'local';
+  /** Hosts besides Teams' own that may be answered, such as the government cloud's. */
+  serviceHosts: string[];
+  /** undefined: local mode makes one and keeps it in the data folder. */
+  pseudonymKey: string | undefined;
+  beheerders: string[];
+  localUser: z.infer<typeof environment>['LOCAL_USER'];
+  metricsToken: string | undefined;
+}
+
+/** A line for the one who starts the bot. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+    throw new ConfigurationError(`${problems.join('; ')}. See .env.example.`);
+  }
+  const set = parsed.data;
+  const config: Config = {
+    host: set.MICROSOFT_APP_ID === undefined ? '127.0.0.1' : set.HOST,
+    port: set.PORT,
+    playground: { on: set.PLAYGROUND === 'on', port: set.PLAYGROUND_PORT },
+    dataDir: set.DATA_DIR,
+    databaseUrl: set.DATABASE_URL,
+    teams: credentials(set),
+    serviceHosts: set.TEAMS_SERVICE_HOSTS,
+    pseudonymKey: set.PSEUDONYM_KEY,
+    beheerders: set.BEHEERDERS,
+    localUser: set.LOCAL_USER,
+    metricsToken: set.METRICS_TOKEN,
+  };
+  if (config.teams !== 'local' && config.pseudonymKey === undefined) {
+    throw new ConfigurationError(
+      'PSEUDONYM_KEY is missing: set a secret of at least 32 characters and keep it outside the database.',
+    );
+  }
+  return config;
+}
+
+function credentials(set: z.infer<typeof environment>): Credentials | 'local' {
+  const production = set.NODE_ENV === 'production';
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_TYPE: appType } = set;
+  if (appId === undefined) {
+    if (!production) return 'local';
+    throw new ConfigurationError('MICROSOFT_APP_ID is missing: without it anybody could speak as anyone. See .env.example.');
+  }
+  if (tenantId === undefined) throw new ConfigurationError('MICROSOFT_APP_TENANT_ID is missing: set the tenant of the bot.');
+  if (appType === 'SingleTenant' && set.MICROSOFT_APP_PASSWORD === undefined) {
+    throw new ConfigurationError('MICROSOFT_APP_PASSWORD is missing: a SingleTenant bot signs in with it.');
+  }
+  if (appType === 'UserAssignedMSI' && set.MICROSOFT_APP_PASSWORD !== undefined) {
+    throw new ConfigurationError('MICROSOFT_APP_PASSWORD is set, but a UserAssignedMSI bot has no password: remove it.');
+  }
+  const metadata = set.BOT_OPENID_METADATA_URL;
+  if (production && metadata !== undefined && !metadata.startsWith('https://')) {
+    throw new ConfigurationError('BOT_OPENID_METADATA_URL must be https in production: who answers there decides who gets in.');
+  }
+  return {
+    appId,
+    appType,
+    tenantId,
+    ...(set.MICROSOFT_APP_PASSWORD === undefined ? {} : { password: set.MICROSOFT_APP_PASSWORD }),
+    ...(metadata === undefined ? {} : { openIdMetadataUrl: metadata }),
+    ...(set.BOT_TOKEN_ISSUER === undefined ? {} : { tokenIssuer: set.BOT_TOKEN_ISSUER }),
+  };
+}

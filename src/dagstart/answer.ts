@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { aandachtsgebied, type Aandachtsgebied, score, type Score } from './aandachtsgebied.ts';
+
+/** One person's answer to one dagstart. No scores and no text: "Niets te melden", which counts as answered. */
+export interface Answer {
+  scores: Scores;
+  text: Text | null;
+}
+
+export const scores = z.partialRecord(aandachtsgebied, score);
+export type Scores = z.infer<typeof scores>;
+
+export const textKind = z.enum(['succes', 'belemmering', 'anders']);
+export type TextKind = z.infer<typeof textKind>;
+
+export interface Text {
+  /** Empty when only the follow-up question was answered. */
+  text: string;
+  /** null: not said yet. */
+  kind: TextKind | null;
+  followUp: string;
+  /** null: anonymous. */
+  name: string | null;
+}
+
+export const noText: Text = { text: '', kind: null, followUp: '', name: null };
+
+export const longestText = 500;
+
+/** Scores of 2 and lower ask what would help (mission.md, Dagstart). */
+export const lowScores = (answer: Answer): Aandachtsgebied[] =>
+  aandachtsgebied.options.filter((area) => (answer.scores[area] ?? 5) <= 2);
+
+/** What the person's card asks next: first what kind of text it is, then, where it is called for, what would help. */
+export function nextQuestion(answer: Answer): 'kind' | 'follow-up' | 'nothing' {
+  const { text, kind, followUp } = answer.text ?? noText;
+  if (text !== '' && kind === null) return 'kind';
+  if (followUp !== '') return 'nothing';
+  return kind === 'belemmering' || lowScores(answer).length > 0 ? 'follow-up' : 'nothing';
+}
+
+/** Scores as they come off the form, in the order of the areas asked; what was left open is left out. */
+export function scoresOf(areas: readonly Aandachtsgebied[], given: readonly (Score | null)[]): Scores {
+  const result: Scores = {};
+  areas.forEach((area, index) => {
+    const value = given[index];
+    if (value) result[area] = value;
+  });
+  return result;
+}

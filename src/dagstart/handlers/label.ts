@@ -1,0 +1,29 @@
+import type { Asked, Reply } from '../../slice.ts';
+import { type FollowUpForm, type LabelForm, mine as mineCard } from '../cards.ts';
+import type { Dagstart } from '../dagstart.ts';
+import { answerOf, followUp as keepFollowUp, label as keepLabel } from '../store.ts';
+import { whoActs } from './about.ts';
+import { mine } from './mine.ts';
+
+/** What kind of text it is, and whether the person's name goes with it. */
+export async function label(asked: Asked<LabelForm, Dagstart>): Promise<Reply> {
+  const { input, subject: dagstart, turn, ports } = asked;
+  const who = whoActs(dagstart, turn, ports);
+  await keepLabel(ports.db, who, input.kind, input.named ? turn.who.name : null);
+  return mine(asked);
+}
+
+/** What would help, after a low score or a belemmering. */
+export async function followUp(asked: Asked<FollowUpForm, Dagstart>): Promise<Reply> {
+  const { input, subject: dagstart, turn, ports } = asked;
+  const who = whoActs(dagstart, turn, ports);
+  if (input.followUp !== '') await keepFollowUp(ports.db, who, input.followUp);
+  return mine(asked);
+}
+
+/** The person's card with the question and the text still in it, and what to change. */
+export async function followUpAgain(asked: Asked<FollowUpForm, Dagstart>, problem: string) {
+  const { input, subject: dagstart, turn, ports } = asked;
+  const answer = await answerOf(ports.db, whoActs(dagstart, turn, ports));
+  return mineCard(dagstart, answer ?? { scores: {}, text: null }, { problem, followUpDraft: input.followUp });
+}

@@ -1,0 +1,35 @@
+import type { Ports } from '../../ports.ts';
+import type { Wijkteam } from '../../shared/wijkteam.ts';
+import { type Asked, refuse, type Reply, showCard } from '../../slice.ts';
+import { statusView } from '../cards.ts';
+import { lastClosed, openIn } from '../store.ts';
+import { texts } from '../texts.ts';
+
+/** How the person's wijkteams stand: counts only, never who. */
+export async function status({ input, turn, ports }: Asked<string, null>): Promise<Reply> {
+  const all = await ports.wijkteams.of(turn.who.id);
+  if (all.length === 0) return refuse('no-wijkteam', texts.statusNone);
+  const here = await ports.wijkteams.inConversation(turn.where.conversationId);
+  const named = all.filter((wijkteam) => isCalled(wijkteam, input));
+  if (input !== '' && named.length === 0) {
+    return refuse('wijkteam-unknown', texts.statusUnknown(all.map((wijkteam) => wijkteam.name)));
+  }
+  const inThisChannel = all.filter((wijkteam) => wijkteam.id === here?.id);
+  const shown = input !== '' ? named : inThisChannel.length > 0 ? inThisChannel : all;
+  const lines = await Promise.all(shown.map(async (each) => ({ name: each.name, line: await line(each, ports) })));
+  return showCard(statusView(lines));
+}
+
+/** "oost", "Oost" and "wijkteam oost" all mean Wijkteam Oost. */
+const isCalled = (wijkteam: Wijkteam, text: string): boolean => {
+  const bare = (name: string): string => name.toLowerCase().replace(/^wijkteam\s+/, '');
+  return bare(wijkteam.name) === bare(text);
+};
+
+async function line(wijkteam: Wijkteam, ports: Ports): Promise<string> {
+  const open = await openIn(ports.db, wijkteam.id);
+  if (open) return texts.statusOpen(open.answered, open.asked);
+  const last = await lastClosed(ports.db, wijkteam.id);
+  if (last) return texts.statusClosed(last.date, last.answered, last.asked);
+  return wijkteam.conversationId === null ? texts.statusNoChannel : texts.statusNever;
+}

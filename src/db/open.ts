@@ -1,0 +1,61 @@
+// The only place that knows which engine holds the data: PostgreSQL where a URL is given, else PGlite in a folder.
+import { mkdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import type { Database } from '../ports.ts';
+import { migrations } from './migrations/index.ts';
+
+/** What pg-boss needs to work on the same data. */
+export type Engine = { kind: 'postgres'; url: string } | { kind: 'pglite'; pglite: PGlite };
+
+export interface OpenDatabase {
+  db: Database;
+  engine: Engine;
+  /** Throws when the database does not answer within two seconds. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens and migrates. `source` is a PostgreSQL URL, a folder for PGlite, or a PGlite that is open already. */
+export async function openDatabase(
+  source: { url: string } | { folder: string } | { pglite: PGlite },
+  onError: (error: Error) => void,
+): Promise<OpenDatabase> {
+  const opened = 'url' in source ? openPostgres(source.url, onError) : await openPglite(source);
+  await migrate(opened.db);
+  return {
+    ...opened,
+    async ping() {
+      const late = new Promise<never>((_, reject) =>
+        setTimeout(() => reject(new Error('The database does not answer')), 2000).unref(),
+      );
+      await Promise.race([sql`select 1`.execute(opened.db), late]);
+    },
+  };
+}
+
+function openPostgres(url: string, onError: (error: Error) => void) {
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
+  // A connection that breaks while it waits in the pool would otherwise end the process.
+  pool.on('error', onError);
+  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const engine: Engine = { kind: 'postgres', url };
+  return { db, engine, close: () => db.destroy() };
+}
+
+async function openPglite(source: { folder: string } | { pglite: PGlite }) {
+  if ('folder' in source) mkdirSync(source.folder, { recursive: true });
+  const pglite = 'pglite' in source ? source.pglite : await PGlite.create(source.folder);
+  const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite }) });
+  const engine: Engine = { kind: 'pglite', pglite };
+  return { db, engine, close: () => pglite.close() };
+}
+
+/** Kysely takes a lock of its own, so two instances that start together migrate once. */
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,58 @@
+// The only place that knows pg-boss: saved jobs, run at least once, woken at once where the database can notify.
+import { PgBoss, fromKysely, fromPglite } from 'pg-boss';
+import type { Engine } from '../db/open.ts';
+import type { JobPorts, Jobs, Log } from '../ports.ts';
+import type { JobEntry } from '../slice.ts';
+
+export interface Queue extends Jobs {
+  /** Starts taking jobs. Enqueuing works before that. */
+  work(entries: readonly JobEntry[], ports: JobPorts): Promise<void>;
+  /** Lets running jobs finish, five seconds at most. */
+  stop(): Promise<void>;
+}
+
+/** A notification wakes the worker at once; looking every second is for jobs that wait for their time. */
+const rhythm = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, localConcurrency: 2 };
+const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 };
+
+/** `names`: every job there is; a queue is made for each. */
+export async function openQueue(engine: Engine, names: readonly string[], log: Log): Promise<Queue> {
+  const common = { useListenNotify: true, schedule: false };
+  const boss =
+    engine.kind === 'postgres'
+      ? new PgBoss({ ...common, connectionString: engine.url, max: 4, application_name: 'dagstart-jobs' })
+      : new PgBoss({ ...common, db: fromPglite(engine.pglite), backend: 'pglite' });
+  boss.on('error', (error) => log.error('queue.failed', { error: error.name }));
+  await boss.start();
+  // policy short: one waiting job per key. Known queues are left as they are, so a second start is quick.
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const name of names) {
+    if (!known.has(name)) await boss.createQueue(name, { policy: 'short', notify: true, ...retries });
+  }
+
+  return {
+    async enqueue(on, job, payload, { key, afterSeconds }) {
+      await boss.send(job, payload, {
+        db: fromKysely(on),
+        singletonKey: key,
+        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+      });
+    },
+    async work(entries, ports) {
+      for (const entry of entries) {
+        await boss.work(entry.name, rhythm, async ([taken]) => {
+          if (!taken) return;
+          try {
+            await entry.run(taken.data, ports);
+            log.info('job.done', { job: entry.name });
+          } catch (error) {
+            // The stack without its first line: a message may quote what somebody typed.
+            log.error('job.failed', { job: entry.name, error: error instanceof Error ? error.name : 'unknown' });
+            throw error;
+          }
+        });
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  };
+}

@@ -1,0 +1,175 @@
+// One shape for everything the bot can do: parse -> screen client data -> find what it is about -> role -> handler.
+import type { z } from 'zod';
+import type { Card } from './card.ts';
+import type { JobPorts, Ports, Turn } from './ports.ts';
+import { clientDataIn } from './shared/client-data-in.ts';
+import { explainClientData } from './shared/free-text-texts.ts';
+import type { Role } from './shared/role.ts';
+import type { WijkteamId } from './shared/wijkteam.ts';
+import { texts } from './texts.ts';
+
+/** An expected refusal is a value: its kind goes to the log, its sentence to the person. */
+export type Reply =
+  | { show: 'card'; card: Card }
+  | { show: 'text'; text: string }
+  | { show: 'nothing' }
+  | { show: 'refusal'; kind: string; text: string; card?: Card };
+
+export const showCard = (card: Card): Reply => ({ show: 'card', card });
+export const say = (text: string): Reply => ({ show: 'text', text });
+export const refuse = (kind: string, text: string, card?: Card): Refusal =>
+  card ? { show: 'refusal', kind, text, card } : { show: 'refusal', kind, text };
+export type Refusal = Extract<Reply, { show: 'refusal' }>;
+
+/** What an entry is about, read before the role is checked: roles hold per wijkteam. `null`: about no wijkteam. */
+export type About<Input, Subject> = (
+  input: Input,
+  turn: Turn,
+  ports: Ports,
+) => Promise<{ wijkteam: WijkteamId | null; subject: Subject } | Refusal>;
+
+export interface Asked<Input, Subject> {
+  input: Input;
+  subject: Subject;
+  roles: ReadonlySet<Role>;
+  turn: Turn;
+  ports: Ports;
+}
+
+/** Who may use an entry. `iedereen` is said aloud: leaving roles out is not possible. */
+export type Allowed = readonly Role[] | 'iedereen';
+
+interface Shared<Input, Subject> {
+  name: string;
+  allowed: Allowed;
+  about: About<Input, Subject>;
+  handler(asked: Asked<Input, Subject>): Promise<Reply>;
+}
+
+export interface CommandEntry {
+  kind: 'command';
+  name: string;
+  /** What people type, the first one shown in help. */
+  phrases: readonly string[];
+  /** Whether words may follow the phrase ("status oost"). */
+  takesText: boolean;
+  help: string;
+  allowed: Allowed;
+  run(text: string, turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+export interface ActionEntry {
+  kind: 'action';
+  name: string;
+  allowed: Allowed;
+  run(data: unknown, turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+export interface JobEntry {
+  kind: 'job';
+  name: string;
+  run(payload: unknown, ports: JobPorts): Promise<void>;
+}
+
+export const happenings = ['installed', 'removed', 'members-changed'] as const;
+export type Happening = (typeof happenings)[number];
+
+export interface EventEntry {
+  kind: 'event';
+  name: string;
+  on: Happening;
+  run(turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+export type Entry = CommandEntry | ActionEntry | JobEntry | EventEntry;
+export type Menu = readonly Entry[];
+
+export const isRefusal = (value: object): value is Refusal => 'show' in value && value.show === 'refusal';
+
+async function admit<Input, Subject>(
+  entry: Shared<Input, Subject>,
+  input: Input,
+  turn: Turn,
+  ports: Ports,
+): Promise<Asked<Input, Subject> | Refusal> {
+  const about = await entry.about(input, turn, ports);
+  if (isRefusal(about)) return about;
+  const roles = await ports.wijkteams.roles(turn.who.id, about.wijkteam);
+  if (entry.allowed !== 'iedereen' && !entry.allowed.some((role) => roles.has(role))) {
+    return refuse('role-missing', texts.roleMissing(entry.allowed));
+  }
+  return { input, subject: about.subject, roles, turn, ports };
+}
+
+export function command<Subject>(
+  entry: Shared<string, Subject> & { phrases: readonly string[]; takesText?: boolean; help: string },
+): CommandEntry {
+  return {
+    kind: 'command',
+    name: entry.name,
+    phrases: entry.phrases,
+    takesText: entry.takesText ?? false,
+    help: entry.help,
+    allowed: entry.allowed,
+    async run(text, turn, ports) {
+      const asked = await admit(entry, text, turn, ports);
+      return isRefusal(asked) ? asked : entry.handler(asked);
+    },
+  };
+}
+
+/**
+ * A button. `schema` is closed (strictObject): fields that are missing, too many or too long are refused.
+ * `again` brings the form back with the text still in it when typed text was refused: `draft` parses the same fields
+ * without screening, and its result goes nowhere but into that card.
+ */
+export function action<Input, Subject>(
+  entry: Shared<Input, Subject> & {
+    schema: z.ZodType<Input>;
+    again?: { draft: z.ZodType<Input>; card(asked: Asked<Input, Subject>, problem: string): Promise<Card> };
+  },
+): ActionEntry {
+  async function refused(data: unknown, error: z.ZodError, turn: Turn, ports: Ports): Promise<Reply> {
+    const kinds = clientDataIn(error);
+    const tooLong = error.issues.some((issue) => issue.code === 'too_big');
+    const problem = kinds.length > 0 ? explainClientData(kinds) : tooLong ? texts.tooLong : null;
+    if (problem === null) return refuse('button-not-understood', texts.buttonNotUnderstood);
+    const kind = kinds.length > 0 ? 'client-data' : 'text-too-long';
+    const draft = entry.again?.draft.safeParse(data);
+    if (!entry.again || !draft?.success) return refuse(kind, problem);
+    const asked = await admit(entry, draft.data, turn, ports);
+    return isRefusal(asked) ? asked : refuse(kind, problem, await entry.again.card(asked, problem));
+  }
+
+  return {
+    kind: 'action',
+    name: entry.name,
+    allowed: entry.allowed,
+    async run(data, turn, ports) {
+      const parsed = entry.schema.safeParse(data);
+      if (!parsed.success) return refused(data, parsed.error, turn, ports);
+      const asked = await admit(entry, parsed.data, turn, ports);
+      return isRefusal(asked) ? asked : entry.handler(asked);
+    },
+  };
+}
+
+export function job<Payload>(entry: {
+  name: string;
+  schema: z.ZodType<Payload>;
+  handler(payload: Payload, ports: JobPorts): Promise<void>;
+}): JobEntry {
+  return { kind: 'job', name: entry.name, run: (payload, ports) => entry.handler(entry.schema.parse(payload), ports) };
+}
+
+/** Something that happened to the conversation itself. It asks for no role: Teams says it, not a person. */
+export function event(entry: {
+  name: string;
+  on: Happening;
+  handler(turn: Turn, ports: Ports): Promise<Reply>;
+}): EventEntry {
+  return { kind: 'event', name: entry.name, on: entry.on, run: entry.handler };
+}
+
+/** For entries that are about no wijkteam in particular. */
+export const aboutNothing = async (): Promise<{ wijkteam: null; subject: null }> => ({ wijkteam: null, subject: null });

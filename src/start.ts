@@ -1,0 +1,125 @@
+// Puts the parts together: the inside, the database, the jobs and the door, for main.ts, the tests and the benchmarks.
+import { randomUUID } from 'node:crypto';
+import type { PGlite } from '@electric-sql/pglite';
+import { createApp } from './app.ts';
+import type { Credentials } from './config.ts';
+import { type OpenDatabase, openDatabase } from './db/open.ts';
+import { openQueue } from './jobs/queue.ts';
+import { createMetrics } from './metrics.ts';
+import type { JobPorts, Log, Ports } from './ports.ts';
+import type { Registry } from './registry.ts';
+import { warmFreeText } from './shared/free-text.ts';
+import type { Menu } from './slice.ts';
+import { createAdapter } from './teams/adapter.ts';
+import { createBot } from './teams/bot.ts';
+import { createChat } from './teams/chat.ts';
+import { createConversations } from './teams/conversations.ts';
+import { channelTokenIssuer, type EdgeRules, teamsServiceHosts } from './teams/edge.ts';
+import { createServer } from './teams/server.ts';
+import { texts } from './texts.ts';
+import { createWijkteams } from './wijkteam/wijkteams.ts';
+
+export interface StartOptions {
+  database: { url: string } | { folder: string } | { pglite: PGlite };
+  teams: Credentials | 'local';
+  serviceHosts?: string[];
+  host?: string;
+  port: number;
+  pseudonymKey: string;
+  beheerders: string[];
+  metricsToken?: string | undefined;
+  log: Log;
+  now?: () => Date;
+  /** Local mode's own menu and first data; called before the door opens. */
+  local?: (ports: Ports) => Promise<Menu>;
+}
+
+export interface Running {
+  port: number;
+  registry: Registry;
+  ports: JobPorts;
+  /** Lets what runs finish, then stops. A second call waits for the first. */
+  stop(): Promise<void>;
+}
+
+export async function startBot(options: StartOptions): Promise<Running> {
+  const { log, teams } = options;
+  const now = options.now ?? (() => new Date());
+  const database = await openDatabase(options.database, (error) => log.error('database.lost', { error: error.name }));
+  const cleanUp: (() => Promise<void>)[] = [() => database.close()];
+  const stop = once(async () => {
+    for (const step of cleanUp.reverse()) await step().catch((error: Error) => log.error('stop.failed', { error: error.name }));
+  });
+
+  try {
+    return await startOn(database);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function startOn({ db, engine, ping }: OpenDatabase): Promise<Running> {
+    const jobNames = createApp().jobs.map((job) => job.name);
+    const queue = await openQueue(engine, jobNames, log);
+    cleanUp.push(() => queue.stop());
+    const wijkteams = createWijkteams(db, options.beheerders, () => now().getTime());
+    const inside: Ports = { db, jobs: queue, wijkteams, log, pseudonymKey: options.pseudonymKey };
+    const registry = createApp(options.local ? [await options.local(inside)] : []);
+
+    const adapter = createAdapter(teams, log, texts.broken);
+    const conversations = createConversations(db);
+    const ports: JobPorts = { ...inside, ...portsToTeams(), now, newId: randomUUID };
+    function portsToTeams() {
+      const chat = createChat(adapter, conversations);
+      return { chat, directory: chat };
+    }
+
+    const bot = createBot({ registry, ports: inside, conversations, now, newId: randomUUID });
+    const metrics = createMetrics();
+    const server = createServer({
+      rules: edgeRules(teams, options.serviceHosts ?? []),
+      async receive(activity, authHeader) {
+        const began = performance.now();
+        const answer = await adapter.receive(authHeader, activity, bot);
+        metrics.took(answer.status, (performance.now() - began) / 1000);
+        return answer;
+      },
+      ready: () => readiness(ping),
+      metrics: metrics.text,
+      ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
+      log,
+    });
+    warmFreeText();
+    await queue.work(registry.jobs, ports);
+    const port = await server.listen(options.port, options.host);
+    cleanUp.push(() => server.close());
+    return { port, registry, ports, stop };
+  }
+}
+
+async function readiness(ping: () => Promise<void>): Promise<{ ok: boolean; detail: Record<string, string> }> {
+  try {
+    await ping();
+    return { ok: true, detail: { database: 'ok', jobs: 'ok' } };
+  } catch {
+    return { ok: false, detail: { database: 'unreachable', jobs: 'waiting' } };
+  }
+}
+
+function edgeRules(teams: Credentials | 'local', moreHosts: readonly string[]): EdgeRules {
+  if (teams === 'local') return 'local';
+  return {
+    appId: teams.appId,
+    tokenIssuer: teams.tokenIssuer ?? channelTokenIssuer,
+    tenants: [teams.tenantId],
+    serviceHosts: [...teamsServiceHosts, ...moreHosts],
+  };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

@@ -1,0 +1,119 @@
+// From an activity to our words. Whatever is not one of these is answered 200 and left alone: Teams adds kinds freely.
+import { z } from 'zod';
+import type { Where } from '../ports.ts';
+import { type Person, personId } from '../shared/person.ts';
+import type { Happening } from '../slice.ts';
+
+/** Who and where, and through which address Teams wants to be answered. */
+interface Seen {
+  who: Person;
+  where: Where;
+  serviceUrl: string;
+  botId: string;
+}
+
+export type Incoming =
+  | (Seen & { kind: 'said'; text: string })
+  | (Seen & { kind: 'pressed'; verb: string; data: unknown })
+  | (Seen & { kind: 'happened'; what: Happening })
+  | (Seen & { kind: 'ignored' })
+  | { kind: 'not-understood' };
+
+const account = z.looseObject({ id: z.string().min(1).max(200), aadObjectId: z.string().max(200).nullish(), name: z.string().nullish() });
+const activity = z.looseObject({
+  type: z.string(),
+  name: z.string().nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  action: z.string().nullish(),
+  serviceUrl: z.string(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id: z.string().min(1).max(500),
+    conversationType: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
+  channelData: z
+    .looseObject({
+      eventType: z.string().nullish(),
+      tenant: z.looseObject({ id: z.string() }).nullish(),
+      team: z.looseObject({ id: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+});
+type Activity = z.infer<typeof activity>;
+
+const execute = z.looseObject({ action: z.looseObject({ verb: z.string().max(200), data: z.unknown().optional() }) });
+
+export function incoming(received: unknown): Incoming {
+  const parsed = activity.safeParse(received);
+  if (!parsed.success) return { kind: 'not-understood' };
+  const seen = seenIn(parsed.data);
+  switch (parsed.data.type) {
+    case 'message':
+      return { ...seen, kind: 'said', text: parsed.data.text ?? '' };
+    case 'invoke':
+      return invoke(parsed.data, seen);
+    case 'installationUpdate':
+    case 'conversationUpdate': {
+      const what = happening(parsed.data);
+      return what ? { ...seen, kind: 'happened', what } : { ...seen, kind: 'ignored' };
+    }
+    default:
+      return { ...seen, kind: 'ignored' };
+  }
+}
+
+function seenIn({ from, recipient, conversation, channelData, serviceUrl }: Activity): Seen {
+  return {
+    who: { id: personId.parse(from.aadObjectId || from.id), name: from.name ?? '' },
+    where: {
+      kind: kindOf(conversation.conversationType),
+      // A thread is part of its channel; a stored thread would pull next week's card into last week's (platform.md 28).
+      conversationId: conversation.id.replace(/;messageid=.*$/, ''),
+      tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
+      teamId: channelData?.team?.id ?? null,
+    },
+    serviceUrl,
+    botId: recipient.id,
+  };
+}
+
+function kindOf(type: string | null | undefined): Where['kind'] {
+  if (type === 'channel') return 'channel';
+  return type === 'groupChat' ? 'group' : 'personal';
+}
+
+function invoke({ name, value }: Activity, seen: Seen): Incoming {
+  const parsed = name === 'adaptiveCard/action' ? execute.safeParse(value) : undefined;
+  if (!parsed?.success) return { kind: 'not-understood' };
+  const { verb, data } = parsed.data.action;
+  return { ...seen, kind: 'pressed', verb, data: data ?? {} };
+}
+
+/** Actions are compared without regard to case (platform.md 37). */
+function happening({ type, action, membersAdded, membersRemoved, recipient, channelData }: Activity): Happening | null {
+  if (type === 'installationUpdate') {
+    const change = action?.toLowerCase();
+    if (change === 'add') return 'installed';
+    return change === 'remove' ? 'removed' : null;
+  }
+  const isBot = (member: { id: string }): boolean => member.id === recipient.id;
+  if (membersAdded?.some(isBot)) return 'installed';
+  if (membersRemoved?.some(isBot)) return 'removed';
+  if (membersAdded?.length || membersRemoved?.length) return 'members-changed';
+  switch (channelData?.eventType) {
+    case 'channelDeleted':
+    case 'teamDeleted':
+    case 'teamHardDeleted':
+      return 'removed';
+    case 'teamMemberAdded':
+    case 'teamMemberRemoved':
+      return 'members-changed';
+    default:
+      return null;
+  }
+}

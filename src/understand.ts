@@ -1,0 +1,61 @@
+// From what somebody typed to what they meant: no language model, no guessing where it matters.
+import { distance } from 'fastest-levenshtein';
+import type { CommandEntry } from './slice.ts';
+
+export type Understood =
+  | { kind: 'command'; command: CommandEntry; text: string }
+  /** Not sure: the commands that come nearest, at most three. */
+  | { kind: 'choices'; choices: CommandEntry[] };
+
+/** Mentions out, markup out, one space between words, no capitals, no punctuation around it. */
+export function plain(typed: string): string {
+  return typed
+    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<[^>]{0,200}>|&nbsp;/gi, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s​]+/g, ' ')
+    .replace(/^[\s.,;:!?'"‘’“”-]+|[\s.,;:!?'"‘’“”-]+$/g, '');
+}
+
+/** Longer than this is a story, not a command: compared only by its beginning. */
+const longestCommand = 200;
+
+export function understand(typed: string, commands: readonly CommandEntry[]): Understood {
+  const text = plain(typed.slice(0, 2000)).slice(0, longestCommand);
+  const candidates = commands
+    .flatMap((command) => command.phrases.map((phrase) => match(text, phrase, command)))
+    .sort((a, b) => a.typos - b.typos || b.phrase.length - a.phrase.length);
+  const [best, second] = candidates;
+  if (best && best.typos <= allowedTypos(best.phrase)) {
+    const alone = !second || second.command === best.command || second.typos > best.typos || best.typos === 0;
+    if (alone) return { kind: 'command', command: best.command, text: best.rest };
+  }
+  const near = candidates.filter((each) => each.typos <= Math.ceil(each.phrase.length / 2));
+  return { kind: 'choices', choices: [...new Set(near.map((each) => each.command))].slice(0, 3) };
+}
+
+/** One slip in a short word, two in a longer phrase. */
+const allowedTypos = (phrase: string): number => (phrase.length <= 4 ? 1 : 2);
+
+interface Match {
+  command: CommandEntry;
+  phrase: string;
+  typos: number;
+  rest: string;
+}
+
+function match(text: string, phrase: string, command: CommandEntry): Match {
+  const words = text.split(' ');
+  const count = phrase.split(' ').length;
+  const head = words.slice(0, count).join(' ');
+  const rest = words.slice(count).join(' ');
+  const whole = { command, phrase, typos: Math.min(distance(text, phrase), distance(sorted(text), sorted(phrase))), rest: '' };
+  // "dagstartnu": the space is the typo.
+  if (!command.takesText || rest === '') return whole;
+  const headed = { command, phrase, typos: distance(head, phrase), rest };
+  return headed.typos <= whole.typos ? headed : whole;
+}
+
+/** Word order does not matter: "nu dagstart" is "dagstart nu". */
+const sorted = (text: string): string => text.split(' ').sort().join(' ');

@@ -1,0 +1,13 @@
+import { type Asked, type CommandEntry, type Reply, showCard } from '../../slice.ts';
+import { help as card } from '../cards.ts';
+import { texts } from '../texts.ts';
+import { mayUse } from './choices.ts';
+
+/** What this person can ask here, no more: a command for another role is not shown. */
+export const help =
+  (commands: () => readonly CommandEntry[]) =>
+  async ({ turn, ports }: Asked<unknown, null>): Promise<Reply> => {
+    const usable = await mayUse(commands(), turn, ports);
+    const intro = usable.length > 1 ? texts.helpIntro : texts.helpNobody;
+    return showCard(card(usable.map((entry) => ({ phrase: entry.phrases[0] ?? '', help: entry.help })), intro));
+  };

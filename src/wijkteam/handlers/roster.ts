@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { JobPorts, Ports, Turn } from '../../ports.ts';
+import { type WijkteamId, wijkteamId } from '../../shared/wijkteam.ts';
+import type { Reply } from '../../slice.ts';
+import { replaceMembers, wijkteamById, wijkteamsAt } from '../store.ts';
+
+export const rosterPayload = z.strictObject({ wijkteam: wijkteamId });
+
+export const enqueueRoster = (ports: Ports, id: WijkteamId): Promise<void> =>
+  ports.jobs.enqueue(ports.db, 'wijkteam.roster', { wijkteam: id }, { key: id });
+
+/** Somebody joined or left: the people are read anew, once, however many came at the same time. */
+export async function membersChanged(turn: Turn, ports: Ports): Promise<Reply> {
+  for (const { id } of await wijkteamsAt(ports.db, turn.where)) await enqueueRoster(ports, id);
+  return { show: 'nothing' };
+}
+
+export async function roster({ wijkteam: id }: z.infer<typeof rosterPayload>, ports: JobPorts): Promise<void> {
+  const wijkteam = await wijkteamById(ports.db, id);
+  if (!wijkteam?.conversationId) return;
+  await replaceMembers(ports.db, id, await ports.directory.members(wijkteam.conversationId));
+  ports.wijkteams.forget();
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { wijkteamHere } from '../wijkteam-here.ts';
+import { action, command, event, job, type Menu } from '../slice.ts';
+import { linkAnswer, linkDraft, roleAnswer, settings as settingsCard } from './cards.ts';
+import { forget } from './handlers/forget.ts';
+import { link } from './handlers/link.ts';
+import { aboutNamed, give, roles, take } from './handlers/roles.ts';
+import { membersChanged, roster, rosterPayload } from './handlers/roster.ts';
+import { aboutChannel, settings } from './handlers/settings.ts';
+import { welcome } from './handlers/welcome.ts';
+
+const mayLink = ['beheerder', 'teammanager', 'projectleider'] as const;
+
+export const wijkteam: Menu = [
+  command({
+    name: 'wijkteam.settings',
+    phrases: ['instellingen'],
+    help: 'Koppel dit kanaal aan een wijkteam.',
+    allowed: mayLink,
+    about: aboutChannel,
+    handler: settings,
+  }),
+  action({
+    name: 'wijkteam.settings',
+    schema: z.strictObject({}),
+    allowed: mayLink,
+    about: aboutChannel,
+    handler: settings,
+  }),
+  action({
+    name: 'wijkteam.link',
+    schema: linkAnswer,
+    allowed: mayLink,
+    about: aboutChannel,
+    handler: link,
+    again: { draft: linkDraft, card: async ({ input, subject }, problem) => settingsCard(subject, input.name, problem) },
+  }),
+  command({
+    name: 'wijkteam.roles',
+    phrases: ['rollen'],
+    help: 'Zie wie welke rol heeft, geef een rol of trek een rol in.',
+    allowed: ['beheerder'],
+    about: wijkteamHere,
+    handler: (asked) => roles(asked),
+  }),
+  action({ name: 'wijkteam.give-role', schema: roleAnswer, allowed: ['beheerder'], about: aboutNamed, handler: give }),
+  action({ name: 'wijkteam.take-role', schema: roleAnswer, allowed: ['beheerder'], about: aboutNamed, handler: take }),
+  event({ name: 'wijkteam.welcome', on: 'installed', handler: welcome }),
+  event({ name: 'wijkteam.members-changed', on: 'members-changed', handler: membersChanged }),
+  event({ name: 'wijkteam.forget', on: 'removed', handler: forget }),
+  job({ name: 'wijkteam.roster', schema: rosterPayload, handler: roster }),
+];

@@ -1,0 +1,112 @@
+// The whole bot as it runs, behind its front door, on PGlite or PostgreSQL, with fake Teams beside it.
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import type { Log } from '../../src/ports.ts';
+import { type Running, startBot } from '../../src/start.ts';
+import { asPerson, channelId, type FakePerson, type FakeTeams, people, startFakeTeams, teamId, tenantId } from './fake-teams.ts';
+import { linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
+import { personId } from '../../src/shared/person.ts';
+import { wijkteamId, type WijkteamId } from '../../src/shared/wijkteam.ts';
+import { giveRole } from '../../src/wijkteam/store.ts';
+
+export type EngineName = 'PGlite' | 'PostgreSQL';
+
+export async function newDatabase(engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> {
+  if (engine === 'PGlite') {
+    const file = process.env.TEST_PGLITE ?? '';
+    return { pglite: await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(file))]) }) };
+  }
+  const server = process.env.TEST_POSTGRES ?? '';
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return { url: `${server}/${name}` };
+}
+
+export interface LogLine {
+  event: string;
+  data: object;
+}
+
+export interface TestBot {
+  url: string;
+  running: Running;
+  fake: FakeTeams;
+  log: LogLine[];
+  wijkteam: WijkteamId;
+  clock: { now: Date };
+  person(index: number, where?: 'channel' | 'personal'): ReturnType<typeof asPerson>;
+  someone(person: FakePerson): ReturnType<typeof asPerson>;
+  stop(): Promise<void>;
+}
+
+/** Monday 30 March 2026, 9:00 local: the first dagstart day after the clock change. */
+export const mondayMorning = new Date('2026-03-30T07:00:00Z');
+
+/** `members` people in Wijkteam Oost; the first one is teammanager and beheerder. */
+export async function startTestBot(options: { engine?: EngineName; members?: number; linked?: boolean } = {}): Promise<TestBot> {
+  const fake = await startFakeTeams(people(options.members ?? 6));
+  const log: LogLine[] = [];
+  const write = (event: string, data: object = {}): void => void log.push({ event, data });
+  const logger: Log = { info: write, warn: write, error: write };
+  const clock = { now: mondayMorning };
+  const database = await newDatabase(options.engine ?? 'PGlite');
+  const running = await startBot({
+    database,
+    teams: 'local',
+    port: 0,
+    pseudonymKey: 'a key for tests that is long enough',
+    beheerders: [people(1)[0]?.aadObjectId ?? ''],
+    log: logger,
+    now: () => clock.now,
+  });
+  const url = `http://127.0.0.1:${running.port}`;
+  const wijkteam = wijkteamId.parse('5f0c7a1e-3b2d-4c6f-8a9b-0d1e2f3a4b5c');
+  const bot: TestBot = {
+    url,
+    running,
+    fake,
+    log,
+    wijkteam,
+    clock,
+    person: (index, where) => asPerson(url, fake, fake.people[index] ?? fail(`there is no person ${index}`), where),
+    someone: (person) => asPerson(url, fake, person),
+    async stop() {
+      await running.stop();
+      await fake.close();
+    },
+  };
+  if (options.linked !== false) await link(bot);
+  return bot;
+}
+
+async function link({ running, fake, wijkteam, person }: TestBot): Promise<void> {
+  const { db, wijkteams } = running.ports;
+  await linkChannel(db, { id: wijkteam, name: 'Wijkteam Oost', conversationId: channelId, teamId, tenantId });
+  const members = fake.people.map((each) => ({ id: personId.parse(each.aadObjectId), teamsId: each.id, name: each.name }));
+  await replaceMembers(db, wijkteam, members);
+  const [first] = members;
+  if (first) await giveRole(db, { person: first.id, name: first.name, role: 'teammanager', wijkteam });
+  wijkteams.forget();
+  await person(0).installs();
+  fake.messages.length = 0;
+}
+
+function fail(problem: string): never {
+  throw new Error(problem);
+}
+
+/** Waits until it is so, and says what it waited for when it never is. */
+export async function until<Found>(what: string, look: () => Found | undefined | false | null, seconds = 15): Promise<Found> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for: ${what}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
