@@ -1,13 +1,10 @@
 // The only reader of the environment. What is wrong is said in one line: what to set, and why.
 import { z } from 'zod';
 import { roles } from './shared/role.ts';
+import { StartError } from './shared/start-error.ts';
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
-const optional = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
+const optional = z.string().trim().optional();
 
 const environment = z.object({
   NODE_ENV: optional,
@@ -16,24 +13,24 @@ const environment = z.object({
   PLAYGROUND_PORT: port(56150),
   PLAYGROUND: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: optional.pipe(z.string().startsWith('postgres', 'is not a PostgreSQL URL').optional()),
-  MICROSOFT_APP_ID: optional.pipe(z.uuid('is not an application id (a GUID)').optional()),
+  DATABASE_URL: z.string().startsWith('postgres', 'is not a PostgreSQL URL').optional(),
+  MICROSOFT_APP_ID: z.uuid('is not an application id (a GUID)').optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  MICROSOFT_APP_TENANT_ID: optional.pipe(z.uuid('is not a tenant id (a GUID)').optional()),
+  MICROSOFT_APP_TENANT_ID: z.uuid('is not a tenant id (a GUID)').optional(),
   MICROSOFT_APP_PASSWORD: optional,
-  PSEUDONYM_KEY: optional.pipe(z.string().min(32, 'is shorter than 32 characters').optional()),
+  PSEUDONYM_KEY: z.string().min(32, 'is shorter than 32 characters').optional(),
   BEHEERDERS: z
     .string()
     .default('')
     .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
     .pipe(z.array(z.uuid('is not a list of Entra object ids (GUIDs)'))),
   LOCAL_USER: z.enum(roles).default('teammanager'),
-  METRICS_TOKEN: optional.pipe(z.string().min(16, 'is shorter than 16 characters').optional()),
+  METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
   TEAMS_SERVICE_HOSTS: z
     .string()
     .default('')
     .transform((list) => list.split(/[\s,;]+/).filter((host) => host !== '')),
-  BOT_OPENID_METADATA_URL: optional.pipe(z.url('is not a URL').optional()),
+  BOT_OPENID_METADATA_URL: z.url('is not a URL').optional(),
   BOT_TOKEN_ISSUER: optional,
 });
 
@@ -65,16 +62,13 @@ export interface Config {
   metricsToken: string | undefined;
 }
 
-/** A line for the one who starts the bot. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError';
-}
-
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = environment.safeParse(env);
+  // An empty setting, as in a copied .env.example, is one that was not set.
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = environment.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-    throw new ConfigurationError(`${problems.join('; ')}. See .env.example.`);
+    throw new StartError(`${problems.join('; ')}. See .env.example.`);
   }
   const set = parsed.data;
   const config: Config = {
@@ -91,7 +85,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: set.METRICS_TOKEN,
   };
   if (config.teams !== 'local' && config.pseudonymKey === undefined) {
-    throw new ConfigurationError(
+    throw new StartError(
       'PSEUDONYM_KEY is missing: set a secret of at least 32 characters and keep it outside the database.',
     );
   }
@@ -103,18 +97,20 @@ function credentials(set: z.infer<typeof environment>): Credentials | 'local' {
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_TYPE: appType } = set;
   if (appId === undefined) {
     if (!production) return 'local';
-    throw new ConfigurationError('MICROSOFT_APP_ID is missing: without it anybody could speak as anyone. See .env.example.');
+    throw new StartError('MICROSOFT_APP_ID is missing: without it anybody could speak as anyone. See .env.example.');
   }
-  if (tenantId === undefined) throw new ConfigurationError('MICROSOFT_APP_TENANT_ID is missing: set the tenant of the bot.');
+  if (tenantId === undefined) throw new StartError('MICROSOFT_APP_TENANT_ID is missing: set the tenant of the bot.');
   if (appType === 'SingleTenant' && set.MICROSOFT_APP_PASSWORD === undefined) {
-    throw new ConfigurationError('MICROSOFT_APP_PASSWORD is missing: a SingleTenant bot signs in with it.');
+    throw new StartError('MICROSOFT_APP_PASSWORD is missing: a SingleTenant bot signs in with it.');
   }
   if (appType === 'UserAssignedMSI' && set.MICROSOFT_APP_PASSWORD !== undefined) {
-    throw new ConfigurationError('MICROSOFT_APP_PASSWORD is set, but a UserAssignedMSI bot has no password: remove it.');
+    throw new StartError('MICROSOFT_APP_PASSWORD is set, but a UserAssignedMSI bot has no password: remove it.');
   }
   const metadata = set.BOT_OPENID_METADATA_URL;
-  if (production && metadata !== undefined && !metadata.startsWith('https://')) {
-    throw new ConfigurationError('BOT_OPENID_METADATA_URL must be https in production: who answers there decides who gets in.');
+  if (metadata !== undefined && !metadata.startsWith('https://') && (production || !onThisMachine(metadata))) {
+    throw new StartError(
+      'BOT_OPENID_METADATA_URL must be https: who answers there decides who gets in. Without https only on 127.0.0.1, and not in production.',
+    );
   }
   return {
     appId,
@@ -125,3 +121,5 @@ function credentials(set: z.infer<typeof environment>): Credentials | 'local' {
     ...(set.BOT_TOKEN_ISSUER === undefined ? {} : { tokenIssuer: set.BOT_TOKEN_ISSUER }),
   };
 }
+
+const onThisMachine = (url: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);

@@ -31,7 +31,13 @@ export interface StartOptions {
   log: Log;
   now?: () => Date;
   /** Local mode's own menu and first data; called before the door opens. */
-  local?: (ports: Ports) => Promise<Menu>;
+  local?: (ports: Ports, hooks: LocalHooks) => Promise<Menu>;
+}
+
+/** What local mode needs to let the colleagues speak through the front door. */
+export interface LocalHooks {
+  botUrl(): string;
+  serviceUrlOf(conversationId: string): Promise<string | undefined>;
 }
 
 export interface Running {
@@ -59,15 +65,18 @@ export async function startBot(options: StartOptions): Promise<Running> {
   }
 
   async function startOn({ db, engine, ping }: OpenDatabase): Promise<Running> {
-    const jobNames = createApp().jobs.map((job) => job.name);
-    const queue = await openQueue(engine, jobNames, log);
+    const queue = await openQueue(engine, log);
     cleanUp.push(() => queue.stop());
     const wijkteams = createWijkteams(db, options.beheerders, () => now().getTime());
     const inside: Ports = { db, jobs: queue, wijkteams, log, pseudonymKey: options.pseudonymKey };
-    const registry = createApp(options.local ? [await options.local(inside)] : []);
-
-    const adapter = createAdapter(teams, log, texts.broken);
     const conversations = createConversations(db);
+    let listensOn = 0;
+    const hooks: LocalHooks = {
+      botUrl: () => `http://127.0.0.1:${listensOn}/api/messages`,
+      serviceUrlOf: async (id) => (await conversations.find(id))?.serviceUrl,
+    };
+    const registry = createApp(options.local ? [await options.local(inside, hooks)] : []);
+    const adapter = createAdapter(teams, log, texts.broken);
     const ports: JobPorts = { ...inside, ...portsToTeams(), now, newId: randomUUID };
     function portsToTeams() {
       const chat = createChat(adapter, conversations);
@@ -91,9 +100,9 @@ export async function startBot(options: StartOptions): Promise<Running> {
     });
     warmFreeText();
     await queue.work(registry.jobs, ports);
-    const port = await server.listen(options.port, options.host);
+    listensOn = await server.listen(options.port, options.host);
     cleanUp.push(() => server.close());
-    return { port, registry, ports, stop };
+    return { port: listensOn, registry, ports, stop };
   }
 }
 
@@ -113,6 +122,8 @@ function edgeRules(teams: Credentials | 'local', moreHosts: readonly string[]): 
     tokenIssuer: teams.tokenIssuer ?? channelTokenIssuer,
     tenants: [teams.tenantId],
     serviceHosts: [...teamsServiceHosts, ...moreHosts],
+    // The configuration allows this only with own keys on this machine.
+    serviceOnLoopback: teams.openIdMetadataUrl?.startsWith('http://') ?? false,
   };
 }
 

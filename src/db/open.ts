@@ -5,6 +5,7 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { Database } from '../ports.ts';
+import { StartError } from '../shared/start-error.ts';
 import { migrations } from './migrations/index.ts';
 
 /** What pg-boss needs to work on the same data. */
@@ -24,7 +25,12 @@ export async function openDatabase(
   onError: (error: Error) => void,
 ): Promise<OpenDatabase> {
   const opened = 'url' in source ? openPostgres(source.url, onError) : await openPglite(source);
-  await migrate(opened.db);
+  try {
+    await migrate(opened.db);
+  } catch (error) {
+    await opened.close();
+    throw unreachable(error) ? new StartError('the database does not answer. Check DATABASE_URL and whether it runs.') : error;
+  }
   return {
     ...opened,
     async ping() {
@@ -58,4 +64,12 @@ async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/** Errors of the network and of signing in; an AggregateError holds one per address that was tried. */
+function unreachable(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(unreachable);
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(E[A-Z]+|28.{3}|3D000)$/.test(code) || error.message.includes('timeout');
 }

@@ -5,7 +5,7 @@ import type { JobPorts, Jobs, Log } from '../ports.ts';
 import type { JobEntry } from '../slice.ts';
 
 export interface Queue extends Jobs {
-  /** Starts taking jobs. Enqueuing works before that. */
+  /** Makes a queue for each job where there is none yet, and starts taking jobs. */
   work(entries: readonly JobEntry[], ports: JobPorts): Promise<void>;
   /** Lets running jobs finish, five seconds at most. */
   stop(): Promise<void>;
@@ -15,8 +15,7 @@ export interface Queue extends Jobs {
 const rhythm = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, localConcurrency: 2 };
 const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 };
 
-/** `names`: every job there is; a queue is made for each. */
-export async function openQueue(engine: Engine, names: readonly string[], log: Log): Promise<Queue> {
+export async function openQueue(engine: Engine, log: Log): Promise<Queue> {
   const common = { useListenNotify: true, schedule: false };
   const boss =
     engine.kind === 'postgres'
@@ -24,11 +23,6 @@ export async function openQueue(engine: Engine, names: readonly string[], log: L
       : new PgBoss({ ...common, db: fromPglite(engine.pglite), backend: 'pglite' });
   boss.on('error', (error) => log.error('queue.failed', { error: error.name }));
   await boss.start();
-  // policy short: one waiting job per key. Known queues are left as they are, so a second start is quick.
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const name of names) {
-    if (!known.has(name)) await boss.createQueue(name, { policy: 'short', notify: true, ...retries });
-  }
 
   return {
     async enqueue(on, job, payload, { key, afterSeconds }) {
@@ -39,6 +33,11 @@ export async function openQueue(engine: Engine, names: readonly string[], log: L
       });
     },
     async work(entries, ports) {
+      const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+      for (const { name } of entries) {
+        // policy short: one waiting job per key.
+        if (!known.has(name)) await boss.createQueue(name, { policy: 'short', notify: true, ...retries });
+      }
       for (const entry of entries) {
         await boss.work(entry.name, rhythm, async ([taken]) => {
           if (!taken) return;

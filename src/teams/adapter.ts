@@ -133,7 +133,7 @@ export function createAdapter(options: BotCredentials | 'local', log: Log, broke
   async function failed(activity: Activity, error: unknown): Promise<Answer> {
     log.error('turn.failed', { type: activity.type, name: activity.name, ...errorFacts(error) });
     if (activity.type === 'invoke') return { status: 200, body: invokeError(brokenText) };
-    if (activity.type !== 'message') return { status: 200 };
+    if (activity.type !== 'message' || isLate(error)) return { status: 200 };
     try {
       const reference = TurnContext.getConversationReference(activity);
       await adapter.continueConversationAsync(appId, reference, async (context) => {
@@ -221,6 +221,10 @@ const invokeError = (message: string): object => ({
 class TooLate extends Error {
   override name = 'TooLate';
 }
+
+/** Teams itself did not answer in time: telling the person would take as long again. */
+const isLate = (error: unknown): boolean =>
+  error instanceof TooLate || (error instanceof Error && error.name === 'AbortError');
 
 /** The keys could not be read or not in time: not the caller's fault. Everything else is a token that is no good. */
 function isOutage(error: unknown): boolean {

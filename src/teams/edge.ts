@@ -2,7 +2,16 @@
 // (tokens of the emulator, any tenant, any service URL, and it remembers every tenant that an unsigned token names).
 import { z } from 'zod';
 
-export type EdgeRules = { appId: string; tokenIssuer: string; tenants: string[]; serviceHosts: string[] } | 'local';
+export type EdgeRules =
+  | {
+      appId: string;
+      tokenIssuer: string;
+      tenants: string[];
+      serviceHosts: string[];
+      /** With own keys on this machine the Teams they stand for is on this machine too, without https. */
+      serviceOnLoopback?: boolean;
+    }
+  | 'local';
 
 /** Who signs the tokens of the Bot Framework channels. */
 export const channelTokenIssuer = 'https://api.botframework.com';
@@ -96,14 +105,12 @@ export function checkActivity(
   const serviceUrl = URL.parse(activity.serviceUrl);
   if (serviceUrl === null || serviceUrl.username !== '' || serviceUrl.password !== '')
     return refuse(400, 'service-url');
-  if (rules === 'local') {
-    const web = serviceUrl.protocol === 'http:' || serviceUrl.protocol === 'https:';
-    return web && isLoopbackHost(serviceUrl.host) ? { ok: true, activity } : refuse(400, 'service-host');
-  }
+  const web = serviceUrl.protocol === 'http:' || serviceUrl.protocol === 'https:';
+  const onLoopback = web && isLoopbackHost(serviceUrl.host);
+  if (rules === 'local') return onLoopback ? { ok: true, activity } : refuse(400, 'service-host');
   if (activity.channelId !== 'msteams') return refuse(400, 'channel');
-  if (serviceUrl.protocol !== 'https:' || !isOnList(rules.serviceHosts, serviceUrl.host)) {
-    return refuse(400, 'service-host');
-  }
+  const onList = serviceUrl.protocol === 'https:' && isOnList(rules.serviceHosts, serviceUrl.host);
+  if (!onList && !(rules.serviceOnLoopback && onLoopback)) return refuse(400, 'service-host');
   if (activity.serviceUrl !== caller.serviceUrl) return refuse(401, 'token-service-url');
   const tenants = tenantsOf(activity);
   if (tenants.length === 0) return refuse(401, 'tenant-missing');

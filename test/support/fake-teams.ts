@@ -109,20 +109,26 @@ export interface Pressed {
 }
 
 /** One person in one conversation, in the words of a user: says, presses. */
-export function asPerson(botUrl: string, fake: FakeTeams, person: FakePerson, where: 'channel' | 'personal' = 'channel') {
+export function asPerson(
+  botUrl: string,
+  fake: FakeTeams,
+  person: FakePerson,
+  where: 'channel' | 'personal' = 'channel',
+  ids = { channel: channelId, team: teamId, tenant: tenantId, bot: botId },
+) {
   const conversation =
     where === 'channel'
-      ? { id: channelId, conversationType: 'channel', isGroup: true, tenantId }
-      : { id: `a:1-${person.id}`, conversationType: 'personal', tenantId };
+      ? { id: ids.channel, conversationType: 'channel', isGroup: true, tenantId: ids.tenant }
+      : { id: `a:1-${person.id}`, conversationType: 'personal', tenantId: ids.tenant };
   const base = () => ({
     id: randomUUID(),
     channelId: 'msteams',
     serviceUrl: fake.serviceUrl,
     timestamp: new Date().toISOString(),
     from: person,
-    recipient: { id: botId, name: 'Dagstart' },
+    recipient: { id: ids.bot, name: 'Dagstart' },
     conversation,
-    channelData: { tenant: { id: tenantId }, ...(where === 'channel' ? { team: { id: teamId } } : {}) },
+    channelData: { tenant: { id: ids.tenant }, ...(where === 'channel' ? { team: { id: ids.team } } : {}) },
   });
   const send = async (activity: object): Promise<{ status: number; body: unknown }> => {
     const response = await fetch(`${botUrl}/api/messages`, {

@@ -6,10 +6,9 @@ import pg from 'pg';
 import type { Log } from '../../src/ports.ts';
 import { type Running, startBot } from '../../src/start.ts';
 import { asPerson, channelId, type FakePerson, type FakeTeams, people, startFakeTeams, teamId, tenantId } from './fake-teams.ts';
-import { linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
 import { personId } from '../../src/shared/person.ts';
 import { wijkteamId, type WijkteamId } from '../../src/shared/wijkteam.ts';
-import { giveRole } from '../../src/wijkteam/store.ts';
+import { giveRole, linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
 
 export type EngineName = 'PGlite' | 'PostgreSQL';
 
@@ -47,14 +46,23 @@ export interface TestBot {
 /** Monday 30 March 2026, 9:00 local: the first dagstart day after the clock change. */
 export const mondayMorning = new Date('2026-03-30T07:00:00Z');
 
+export interface TestBotOptions {
+  engine?: EngineName;
+  members?: number;
+  linked?: boolean;
+  /** Data of an earlier bot, for a restart. */
+  database?: { url: string } | { pglite: PGlite };
+  fake?: FakeTeams;
+}
+
 /** `members` people in Wijkteam Oost; the first one is teammanager and beheerder. */
-export async function startTestBot(options: { engine?: EngineName; members?: number; linked?: boolean } = {}): Promise<TestBot> {
-  const fake = await startFakeTeams(people(options.members ?? 6));
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const fake = options.fake ?? (await startFakeTeams(people(options.members ?? 6)));
   const log: LogLine[] = [];
   const write = (event: string, data: object = {}): void => void log.push({ event, data });
   const logger: Log = { info: write, warn: write, error: write };
   const clock = { now: mondayMorning };
-  const database = await newDatabase(options.engine ?? 'PGlite');
+  const database = options.database ?? (await newDatabase(options.engine ?? 'PGlite'));
   const running = await startBot({
     database,
     teams: 'local',

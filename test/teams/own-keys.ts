@@ -77,7 +77,8 @@ export function unsigned(claims: object, header: object = { alg: 'RS256', kid: '
   return `${part(header)}.${part(claims)}.${Buffer.from('nobody').toString('base64url')}`;
 }
 
-function address(server: Server): string {
+/** Of a server that listens on loopback. */
+export function address(server: Server): string {
   const at = server.address();
   return typeof at === 'object' && at ? `http://127.0.0.1:${at.port}` : '';
 }

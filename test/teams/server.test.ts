@@ -1,13 +1,22 @@
 // The door with everything behind it real: the framework's adapter, own keys on loopback, an echo in place of the bot.
 import { once } from 'node:events';
-import { createServer as createHttp } from 'node:http';
+import { createServer as createHttp, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { createAdapter, type Logic } from '../../src/teams/adapter.ts';
 import { type EdgeRules, teamsServiceHosts } from '../../src/teams/edge.ts';
 import { createServer, type HttpServer, type ServerOptions } from '../../src/teams/server.ts';
-import { appId, type OwnKeys, serviceUrl, startOwnKeys, type TokenWish, tenantId, unsigned } from './own-keys.ts';
+import {
+  address,
+  appId,
+  type OwnKeys,
+  serviceUrl,
+  startOwnKeys,
+  type TokenWish,
+  tenantId,
+  unsigned,
+} from './own-keys.ts';
 
 const lines: { event: string; data: object | undefined }[] = [];
 const keep = (event: string, data?: object) => void lines.push({ event, data });
@@ -28,6 +37,7 @@ let base: string;
 let local: string;
 let unreachable: string;
 const open: HttpServer[] = [];
+const connectors: Server[] = [];
 
 async function start(options: Pick<ServerOptions, 'rules' | 'receive'> & Partial<ServerOptions>): Promise<string> {
   const server = createServer({
@@ -79,6 +89,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  for (const connector of connectors) connector.close().closeAllConnections();
   await Promise.all(open.map((server) => server.close()));
   await keys.close();
 });
@@ -263,28 +274,58 @@ test('a door whose inside throws, or answers nonsense, says 500 and no more', as
   expect(JSON.stringify(lines)).not.toContain('Anneke');
 });
 
-test('a message that fails is told to the person, with one call each: the framework repeats nothing', async () => {
-  const calls: string[] = [];
+/** Teams' side in small: answers with the statuses in turn (the last one stays) and keeps what was posted where. */
+async function connectorWith(...statuses: number[]) {
+  const calls: { path: string | undefined; text: unknown }[] = [];
   const connector = createHttp((req, res) => {
-    let text = '';
+    let body = '';
     req.on('data', (chunk) => {
-      text += chunk;
+      body += chunk;
     });
     req.on('end', () => {
-      calls.push(JSON.parse(text).text);
-      res.writeHead(calls.length === 1 ? 503 : 200, { 'content-type': 'application/json', 'retry-after': '0' });
-      res.end('{"id":"1"}');
+      calls.push({ path: req.url, text: JSON.parse(body).text });
+      const status = statuses.length > 1 ? statuses.shift() : statuses[0];
+      const location = `${address(connector)}/elsewhere`;
+      res.writeHead(status ?? 200, { 'content-type': 'application/json', 'retry-after': '7', location });
+      res.end('{"id":"new"}');
     });
   });
+  connectors.push(connector);
   await once(connector.listen(0, '127.0.0.1'), 'listening');
-  const at = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
-  const say = (text: string) =>
-    post({ at: local, authorization: null, body: activity({ type: 'message', text, serviceUrl: at }) });
-  expect((await say('say')).status).toBe(200);
-  expect(calls).toEqual(['gezegd', brokenText]);
-  expect((await say('say')).status).toBe(200);
-  expect(calls.slice(2)).toEqual(['gezegd']);
-  connector.close();
+  return { at: address(connector), calls };
+}
+
+test('a message that fails is told to the person, with one call each: the framework repeats nothing', async () => {
+  const { at, calls } = await connectorWith(503, 200);
+  const say = () =>
+    post({ at: local, authorization: null, body: activity({ type: 'message', text: 'say', serviceUrl: at }) });
+  expect((await say()).status).toBe(200);
+  expect(calls.map(({ text }) => text)).toEqual(['gezegd', brokenText]);
+  expect((await say()).status).toBe(200);
+  expect(calls.map(({ text }) => text).slice(2)).toEqual(['gezegd']);
+});
+
+const hoi: Logic = async (context) => {
+  await context.sendActivity('hoi');
+};
+
+test.each([302, 403, 412, 429, 500, 502, 503, 504])('unasked, %i of Teams is thrown after one call', async (status) => {
+  const { at, calls } = await connectorWith(status);
+  const conversation = { id: 'c', isGroup: false, conversationType: 'personal', name: '' };
+  const reference = { channelId: 'msteams', serviceUrl: at, conversation };
+  const said = createAdapter('local', log, brokenText).continueConversation(reference, hoi);
+  await expect(said).rejects.toMatchObject({ statusCode: status });
+  const headers: unknown = await said.catch((error) => error.response.headers.get('retry-after'));
+  expect([headers, calls.length]).toEqual(['7', 1]);
+});
+
+test('a new conversation is made and spoken in', async () => {
+  const { at, calls } = await connectorWith(200);
+  const parameters = { isGroup: false, bot: { id: '28:bot', name: '' }, tenantId, channelData: {} };
+  const members = [{ id: '29:x', name: '' }];
+  await createAdapter('local', log, brokenText).createConversation(at, { ...parameters, members }, hoi);
+  // The framework answers the event it makes up for the new conversation.
+  expect(calls.map(({ path }) => path)).toEqual(['/v3/conversations', '/v3/conversations/new/activities/new']);
 });
 
 test('in local mode no token is needed, but the answer stays on this machine', async () => {

@@ -1,0 +1,91 @@
+// Processes of a benchmark: each started with the same flags, each ended by its own handle.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+export interface Child {
+  pid: number;
+  /** Asks it to stop, and insists after ten seconds. Safe to repeat. */
+  stop(): Promise<void>;
+  process: ChildProcess;
+}
+
+const running = new Set<Child>();
+
+/** `file` is a path below the project's folder; `env` is all it gets besides PATH and HOME. */
+export function startNode(
+  file: string,
+  env: Record<string, string>,
+  options: { ipc?: boolean; flags?: readonly string[] } = {},
+): Child {
+  const { PATH = '', HOME = '' } = process.env;
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const started = spawn(process.execPath, [...(options.flags ?? []), file], {
+    cwd: root,
+    env: { PATH, HOME, ...env },
+    stdio: options.ipc ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = once(started, 'exit');
+  const child: Child = {
+    pid: started.pid ?? 0,
+    process: started,
+    async stop() {
+      running.delete(child);
+      if (started.exitCode !== null || started.signalCode !== null) return;
+      started.kill('SIGTERM');
+      const insist = setTimeout(() => started.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(insist);
+    },
+  };
+  running.add(child);
+  return child;
+}
+
+export async function stopChildren(): Promise<void> {
+  await Promise.all([...running].map((child) => child.stop()));
+}
+
+/** Waits until the door answers, also with 404, but not with 503; at most half a minute. */
+export async function untilReady(child: Child, url: string): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (performance.now() < end) {
+    if (child.process.exitCode !== null) throw new Error(`A server ended with ${child.process.exitCode} before ${url} answered`);
+    if (await answers(url)) return;
+    await new Promise((next) => setTimeout(next, 5));
+  }
+  throw new Error(`${url} did not answer in 30 s`);
+}
+
+const answers = (url: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 3000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode !== 503);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(false));
+  });
+
+/** Milliseconds of processor time so far, of all its threads; null where there is no /proc. */
+export function cpuTime(pid: number): number | null {
+  const fields = read(`/proc/${pid}/stat`)?.replace(/^.*\) /, '').split(' ');
+  // utime and stime, in ticks of 10 ms.
+  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
+}
+
+/** Resident memory in MB; null where there is no /proc. */
+export function memory(pid: number): number | null {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`) ?? '')?.[1];
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+// The least a bot on Microsoft's newer Teams SDK does: the same invoke, answered with the same constant card.
+import { createServer } from 'node:http';
+import { App, ExpressAdapter } from '@microsoft/teams.apps';
+import { constantAnswer, port } from './constant.ts';
+
+const server = createServer();
+const app = new App({
+  httpServerAdapter: new ExpressAdapter(server),
+  // Its own way to run without tokens on one's own machine.
+  dangerouslyAllowUnauthenticatedRequests: true,
+});
+app.on('card.action', () => ({ ...constantAnswer, type: 'application/vnd.microsoft.card.adaptive' }));
+await app.initialize();
+server.listen(port, '127.0.0.1');

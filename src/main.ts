@@ -1,0 +1,93 @@
+// Start-up and clean stop.
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { type Config, readConfig } from './config.ts';
+import { localPseudonymKey, startScreen } from './local/local-mode.ts';
+import { startPlayground } from './local/playground.ts';
+import { createLog } from './log.ts';
+import { StartError } from './shared/start-error.ts';
+import { samplePilot } from './sample-pilot.ts';
+import { type Running, type StartOptions, startBot } from './start.ts';
+
+const stops: (() => Promise<void>)[] = [];
+let stopping = false;
+
+/** Once, however many signals come: Ctrl-C reaches this process twice when npm started it (platform.md 184). */
+async function stopAll(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // Whatever hangs, the process ends.
+  setTimeout(() => process.exit(code), 12_000).unref();
+  for (const stop of stops.reverse()) await stop();
+  process.exit(code);
+}
+
+process.on('SIGINT', () => void stopAll(0));
+process.on('SIGTERM', () => void stopAll(0));
+
+try {
+  const config = readConfig(process.env);
+  await (config.teams === 'local' ? startLocal(config) : startForTeams(config));
+} catch (error) {
+  console.error(error instanceof StartError ? `Dagstart does not start: ${error.message}` : error);
+  await stopAll(1);
+}
+
+async function startForTeams(config: Config): Promise<void> {
+  const log = createLog();
+  const running = await start(config, log, config.pseudonymKey ?? '');
+  log.info('bot.started', { port: running.port });
+}
+
+async function startLocal(config: Config): Promise<void> {
+  // PGlite allows one process per folder, so a second start must end before it opens the data.
+  if (config.port !== 0) await mustBeFree(config.port, 'PORT');
+  if (config.playground.on) await mustBeFree(config.playground.port, 'PLAYGROUND_PORT');
+  const log = createLog(join(config.dataDir, 'dagstart.log'));
+  const running = await start(config, log, config.pseudonymKey ?? localPseudonymKey(config.dataDir), (ports, hooks) =>
+    samplePilot(config.localUser, ports, hooks),
+  );
+  const bot = `http://127.0.0.1:${running.port}/api/messages`;
+  if (config.playground.on) {
+    const playground = await startPlayground({
+      botUrl: bot,
+      port: config.playground.port,
+      directory: join(config.dataDir, 'playground'),
+      onExit: () => {
+        console.error('The playground has ended, so Dagstart ends too.');
+        void stopAll(1);
+      },
+    });
+    stops.push(playground.stop);
+  }
+  const playground = config.playground.on ? `http://127.0.0.1:${config.playground.port}` : undefined;
+  console.log(startScreen({ playground, bot, localUser: config.localUser, dataDir: config.dataDir }));
+}
+
+async function start(
+  config: Config,
+  log: ReturnType<typeof createLog>,
+  pseudonymKey: string,
+  local?: StartOptions['local'],
+): Promise<Running> {
+  const { databaseUrl, dataDir } = config;
+  const running = await startBot({
+    ...config,
+    database: databaseUrl === undefined ? { folder: join(dataDir, 'database') } : { url: databaseUrl },
+    pseudonymKey,
+    log,
+    ...(local ? { local } : {}),
+  });
+  stops.push(running.stop);
+  return running;
+}
+
+function mustBeFree(port: number, setting: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      reject(new StartError(`port ${port} is taken. Does Dagstart run already? Stop it, or set ${setting}.`)),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
+}

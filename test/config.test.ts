@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.ts';
+import { StartError } from '../src/shared/start-error.ts';
+
+const real = {
+  MICROSOFT_APP_ID: '9d1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d',
+  MICROSOFT_APP_TENANT_ID: '2f4b7c1e-8a3d-4e5f-9b60-7c8d9e0f1a2b',
+  MICROSOFT_APP_PASSWORD: 'a password',
+  PSEUDONYM_KEY: 'a key that is at least thirty-two long',
+};
+
+test('without any configuration it is local mode, on this machine only', () => {
+  expect(readConfig({})).toMatchObject({
+    teams: 'local',
+    host: '127.0.0.1',
+    port: 3978,
+    playground: { on: true, port: 56150 },
+    dataDir: './data',
+    localUser: 'teammanager',
+  });
+  expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
+});
+
+test('with credentials it is Teams', () => {
+  expect(readConfig({ ...real, HOST: '0.0.0.0', NODE_ENV: 'production' })).toMatchObject({
+    teams: { appId: real.MICROSOFT_APP_ID, appType: 'SingleTenant', tenantId: real.MICROSOFT_APP_TENANT_ID },
+    host: '0.0.0.0',
+  });
+});
+
+describe('what is wrong is said in one line that names the setting', () => {
+  const { MICROSOFT_APP_TENANT_ID: _t, ...noTenant } = real;
+  const { MICROSOFT_APP_PASSWORD: _p, ...noPassword } = real;
+  const { PSEUDONYM_KEY: _k, ...noKey } = real;
+  const cases: [string, Record<string, string>, string][] = [
+    ['production without credentials', { NODE_ENV: 'production' }, 'MICROSOFT_APP_ID'],
+    ['no tenant', noTenant, 'MICROSOFT_APP_TENANT_ID'],
+    ['no password', noPassword, 'MICROSOFT_APP_PASSWORD'],
+    ['a password for a managed identity', { ...real, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, 'MICROSOFT_APP_PASSWORD'],
+    ['no key for the pseudonyms', noKey, 'PSEUDONYM_KEY'],
+    ['a short key', { ...real, PSEUDONYM_KEY: 'short' }, 'PSEUDONYM_KEY'],
+    ['an unknown app type', { ...real, MICROSOFT_APP_TYPE: 'MultiTenant' }, 'MICROSOFT_APP_TYPE'],
+    ['a port that is no port', { PORT: 'abc' }, 'PORT'],
+    ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    ['a beheerder that is no id', { BEHEERDERS: 'jan@voorbeeld.nl' }, 'BEHEERDERS'],
+    ['an unknown role', { LOCAL_USER: 'baas' }, 'LOCAL_USER'],
+    ['own keys without https in production', { ...real, NODE_ENV: 'production', BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/k' }, 'BOT_OPENID_METADATA_URL'],
+    ['own keys without https elsewhere', { ...real, BOT_OPENID_METADATA_URL: 'http://keys.example/k' }, 'BOT_OPENID_METADATA_URL'],
+  ];
+  test.each(cases)('%s', (_name, env, setting) => {
+    expect(() => readConfig(env)).toThrow(StartError);
+    expect(() => readConfig(env)).toThrow(setting);
+    expect(() => readConfig(env)).not.toThrow('\n');
+    expect(() => readConfig(env)).not.toThrow('a password');
+  });
+});
+
+test('an empty setting is one that was not set', () => {
+  expect(readConfig({ MICROSOFT_APP_ID: '', DATABASE_URL: ' ', BEHEERDERS: '' })).toMatchObject({ teams: 'local', beheerders: [] });
+});

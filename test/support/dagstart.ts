@@ -1,0 +1,32 @@
+// What people do around a dagstart, for tests that need one open.
+import { sql } from 'kysely';
+import { read } from './fake-teams.ts';
+import { type TestBot, until } from './test-bot.ts';
+
+/** Opens a dagstart as the teammanager and gives its id, once form and counter are in the channel. */
+export async function openDagstart(bot: TestBot): Promise<string> {
+  const before = bot.fake.messages.length;
+  await bot.person(0).says('dagstart nu');
+  const fresh = () => bot.fake.messages.slice(before);
+  const form = await until('the form', () => fresh().find((each) => read(each.card).includes('Wat moet het team weten')));
+  await until('the counter', () => fresh().find((each) => read(each.card).includes('hebben geantwoord')));
+  return /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
+}
+
+/** Closes it and gives the dagbeeld. */
+export async function closeDagstart(bot: TestBot): Promise<string> {
+  const before = bot.fake.messages.length;
+  await bot.person(0).says('dagstart sluiten');
+  const dagbeeld = await until('the dagbeeld', () =>
+    bot.fake.messages.slice(before).find((each) => read(each.card).includes('Dagbeeld')),
+  );
+  return read(dagbeeld.card);
+}
+
+/** All answers and texts as they are stored. */
+export async function stored(bot: TestBot): Promise<{ answers: object[]; texts: object[] }> {
+  const { db } = bot.running.ports;
+  const answers = await sql<object>`select * from dagstart_answer order by dagstart_id, respondent`.execute(db);
+  const texts = await sql<object>`select * from dagstart_text order by dagstart_id, author`.execute(db);
+  return { answers: answers.rows, texts: texts.rows };
+}
