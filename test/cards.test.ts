@@ -118,8 +118,10 @@ describe.each(cards.map((card) => ({ name: card.name, card })))('card $name', ({
     for (const content of rendered) {
       for (const each of elements(content)) {
         if (String(each.type).startsWith('Input.')) {
-          expect(String(each.label ?? '')).not.toBe('');
-          expect(String(each.label).includes('(verplicht)')).toBe(each.isRequired === true);
+          // A toggle is labelled by the words beside it.
+          const label = String((each.type === 'Input.Toggle' ? each.title : each.label) ?? '');
+          expect(label).not.toBe('');
+          expect(label.includes('(verplicht)')).toBe(each.isRequired === true);
         }
         if (String(each.type).startsWith('Chart.')) {
           const shown = strings(each.fallback).join('\n');

@@ -58,7 +58,12 @@ export function activity(person: number, nth: number, serviceUrl: string): objec
     from: { id: `29:1${id}`, aadObjectId: id, name: `Collega ${person}` },
     recipient: { id: `28:${uuid('bot')}`, name: 'Dagstart' },
     conversation: { id: channel, conversationType: 'channel', isGroup: true, tenantId },
-    channelData: { channel: { id: channel }, team: { id: team }, tenant: { id: tenantId }, source: { name: 'message' } },
+    channelData: {
+      channel: { id: channel },
+      team: { id: team },
+      tenant: { id: tenantId },
+      source: { name: 'message' },
+    },
     entities: [{ type: 'clientInfo', locale: 'nl-NL', country: 'NL', platform: 'Windows' }],
     replyToId: `form-${dagstart}`,
     value: {

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface Child {
   pid: number;
+  /** When it was started, on the clock of `performance.now()`. */
+  began: number;
   /** Asks it to stop, and insists after ten seconds. Safe to repeat. */
   stop(): Promise<void>;
   process: ChildProcess;
@@ -22,6 +24,7 @@ export function startNode(
 ): Child {
   const { PATH = '', HOME = '' } = process.env;
   const root = fileURLToPath(new URL('../../', import.meta.url));
+  const began = performance.now();
   const started = spawn(process.execPath, [...(options.flags ?? []), file], {
     cwd: root,
     env: { PATH, HOME, ...env },
@@ -30,6 +33,7 @@ export function startNode(
   const ended = once(started, 'exit');
   const child: Child = {
     pid: started.pid ?? 0,
+    began,
     process: started,
     async stop() {
       running.delete(child);
@@ -52,7 +56,8 @@ export async function stopChildren(): Promise<void> {
 export async function untilReady(child: Child, url: string): Promise<void> {
   const end = performance.now() + 30_000;
   while (performance.now() < end) {
-    if (child.process.exitCode !== null) throw new Error(`A server ended with ${child.process.exitCode} before ${url} answered`);
+    if (child.process.exitCode !== null)
+      throw new Error(`A server ended with ${child.process.exitCode} before ${url} answered`);
     if (await answers(url)) return;
     await new Promise((next) => setTimeout(next, 5));
   }
@@ -71,7 +76,9 @@ const answers = (url: string): Promise<boolean> =>
 
 /** Milliseconds of processor time so far, of all its threads; null where there is no /proc. */
 export function cpuTime(pid: number): number | null {
-  const fields = read(`/proc/${pid}/stat`)?.replace(/^.*\) /, '').split(' ');
+  const fields = read(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /, '')
+    .split(' ');
   // utime and stime, in ticks of 10 ms.
   return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
 }

@@ -34,7 +34,10 @@ export function table(bench: string, figures: readonly Figure[]): string {
   const lines = [[bench, 'figure', 'beside it', 'goal', ''], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const [head = '', ...body] = lines.map((line) =>
-    line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd(),
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
   );
   return [head, '-'.repeat(head.length), ...body].join('\n');
 }

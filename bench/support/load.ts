@@ -21,7 +21,13 @@ export const order = z.discriminatedUnion('kind', [
 export type Order = z.infer<typeof order>;
 type Run = Extract<Order, { kind: 'run' }>;
 
-export const ran = z.object({ requests: z.int(), perSecond: z.number(), p50: z.number(), p99: z.number(), cpu: z.number() });
+export const ran = z.object({
+  requests: z.int(),
+  perSecond: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+  cpu: z.number(),
+});
 export type Ran = z.infer<typeof ran>;
 
 const walks = new Map<string, Walk>();
@@ -48,7 +54,7 @@ async function run(asked: Run): Promise<Ran> {
 }
 
 /** One connection until `end`; what is under way then is waited for. */
-function drive(asked: Run, next: Walk['next'] extends (c: number) => infer Step ? () => Step : never, end: number, latencies: number[]): Promise<void> {
+function drive(asked: Run, next: () => ReturnType<Walk['next']>, end: number, latencies: number[]): Promise<void> {
   const expected = asked.expected.map((text) => Buffer.from(text));
   return new Promise((resolve, reject) => {
     let sentAt = 0;
@@ -57,7 +63,8 @@ function drive(asked: Run, next: Walk['next'] extends (c: number) => infer Step 
     const send = (): void => {
       if (performance.now() >= end) {
         socket.destroy();
-        return resolve();
+        resolve();
+        return;
       }
       const { person, nth } = next();
       const body = JSON.stringify(activity(person, nth, asked.serviceUrl));

@@ -18,7 +18,9 @@ const bot = new BareBot();
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
-server.post('/api/messages', (req, res) => adapter.process(req, res, (context) => bot.run(context)));
+server.post('/api/messages', async ({ body, headers, method = '' }, res) =>
+  adapter.process({ body, headers, method }, res, (context) => bot.run(context)),
+);
 server.get('/readyz', async (_req, res) => {
   res.send(200, { status: 'ready' });
 });

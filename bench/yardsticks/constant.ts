@@ -1,7 +1,9 @@
 // What every yardstick answers: a person's card as Dagstart once made it, handed over by the benchmark.
 import { z } from 'zod';
 
-const set = z.object({ PORT: z.coerce.number().int(), BENCH_CARD: z.string().default('{"type":"AdaptiveCard"}') }).parse(process.env);
+const set = z
+  .object({ PORT: z.coerce.number().int(), BENCH_CARD: z.string().default('{"type":"AdaptiveCard"}') })
+  .parse(process.env);
 
 export const port = set.PORT;
 

@@ -230,7 +230,7 @@ export const dagbeeldCard = defineCard({
     notice: line,
     hasChart: z.boolean(),
     bars: z.array(z.strictObject({ label: line, value: z.number(), shown: line })),
-    groups: z.array(z.strictObject({ heading: line, color: line, lines: z.array(z.strictObject({ line })) })),
+    groups: z.array(z.strictObject({ heading: line, lines: z.array(z.strictObject({ line })) })),
     hasRest: z.boolean(),
     rest: z.array(z.strictObject({ heading: line, line })),
     restTitle: line,
@@ -243,9 +243,9 @@ const shownPerGroup = { belemmeringen: 2, successen: 2, anders: 1 };
 
 export function dagbeeldView(standing: Standing, wijkteam: string, made: Dagbeeld): Card {
   const groups = [
-    { heading: 'Belemmeringen', color: 'Attention', lines: made.belemmeringen, shown: shownPerGroup.belemmeringen },
-    { heading: 'Successen', color: 'Good', lines: made.successen, shown: shownPerGroup.successen },
-    { heading: 'Verder', color: 'Default', lines: made.anders, shown: shownPerGroup.anders },
+    { heading: 'Belemmeringen', lines: made.belemmeringen, shown: shownPerGroup.belemmeringen },
+    { heading: 'Successen', lines: made.successen, shown: shownPerGroup.successen },
+    { heading: 'Verder', lines: made.anders, shown: shownPerGroup.anders },
   ].filter((group) => group.lines.length > 0);
   const bars = made.areas.flatMap(({ area, mean }) =>
     mean === null ? [] : [{ label: areaNames[area], value: mean, shown: `${String(mean).replace('.', ',')} van 5` }],
@@ -263,9 +263,8 @@ export function dagbeeldView(standing: Standing, wijkteam: string, made: Dagbeel
       notice: notices.join(' '),
       hasChart: bars.length > 0,
       bars,
-      groups: groups.map(({ heading, color, lines, shown }) => ({
+      groups: groups.map(({ heading, lines, shown }) => ({
         heading,
-        color,
         lines: lines.slice(0, shown).map((text) => ({ line: text })),
       })),
       hasRest: rest.length > 0,

@@ -108,8 +108,8 @@ export const samples = {
         { label: 'Integrale dienstverlening', value: 2.6, shown: '2,6 van 5' },
       ],
       groups: [
-        { heading: 'Belemmeringen', color: 'Attention', lines: [{ line: 'Het regiesysteem was traag.' }] },
-        { heading: 'Successen', color: 'Good', lines: [{ line: 'Overdracht in één gesprek.' }, { line: 'Spreekuur vol.' }] },
+        { heading: 'Belemmeringen', lines: [{ line: 'Het regiesysteem was traag.' }] },
+        { heading: 'Successen', lines: [{ line: 'Overdracht in één gesprek.' }, { line: 'Spreekuur vol.' }] },
       ],
       hasRest: true,
       rest: [{ heading: 'Belemmeringen', line: 'Wachttijd bij schuldhulp.' }],

@@ -28,11 +28,12 @@ export async function post({ dagstart: id }: DagstartPayload, ports: JobPorts): 
   const standing = await standingOf(ports.db, id);
   if (!standing) return;
   const { conversationId } = standing;
+  if (standing.counterActivity === null) {
+    await rememberPosted(ports.db, id, 'counter_activity', await ports.chat.post(conversationId, counter(standing)));
+  }
+  // The form last: the newest message is the one people look at.
   if (standing.formActivity === null) {
     const posted = await ports.chat.post(conversationId, form(standing, { scores: [], text: '' }));
     await rememberPosted(ports.db, id, 'form_activity', posted);
-  }
-  if (standing.counterActivity === null) {
-    await rememberPosted(ports.db, id, 'counter_activity', await ports.chat.post(conversationId, counter(standing)));
   }
 }
