@@ -34,6 +34,8 @@ export interface Directory {
 export interface Wijkteams {
   byId(id: WijkteamId): Promise<Wijkteam | undefined>;
   inConversation(conversationId: string): Promise<Wijkteam | undefined>;
+  /** The wijkteams of a channel, or of all channels of a Teams team. */
+  at(where: Pick<Where, 'conversationId' | 'teamId'>): Promise<Wijkteam[]>;
   /** Every wijkteam the person is a member of or holds a role in. */
   of(person: PersonId): Promise<Wijkteam[]>;
   members(id: WijkteamId): Promise<Member[]>;

@@ -8,6 +8,7 @@ import { openQueue } from './jobs/queue.ts';
 import { createMetrics } from './metrics.ts';
 import type { JobPorts, Log, Ports } from './ports.ts';
 import type { Registry } from './registry.ts';
+import { errorFacts } from './shared/error-facts.ts';
 import { warmFreeText } from './shared/free-text.ts';
 import type { Menu } from './slice.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -51,10 +52,10 @@ export interface Running {
 export async function startBot(options: StartOptions): Promise<Running> {
   const { log, teams } = options;
   const now = options.now ?? (() => new Date());
-  const database = await openDatabase(options.database, (error) => log.error('database.lost', { error: error.name }));
+  const database = await openDatabase(options.database, (error) => log.error('database.lost', errorFacts(error)));
   const cleanUp: (() => Promise<void>)[] = [() => database.close()];
   const stop = once(async () => {
-    for (const step of cleanUp.reverse()) await step().catch((error: Error) => log.error('stop.failed', { error: error.name }));
+    for (const step of cleanUp.reverse()) await step().catch((error: unknown) => log.error('stop.failed', errorFacts(error)));
   });
 
   try {
@@ -93,7 +94,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
         metrics.took(answer.status, (performance.now() - began) / 1000);
         return answer;
       },
-      ready: () => readiness(ping),
+      ready: () => readiness({ database: ping, jobs: queue.ping }),
       metrics: metrics.text,
       ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
       log,
@@ -106,13 +107,12 @@ export async function startBot(options: StartOptions): Promise<Running> {
   }
 }
 
-async function readiness(ping: () => Promise<void>): Promise<{ ok: boolean; detail: Record<string, string> }> {
-  try {
-    await ping();
-    return { ok: true, detail: { database: 'ok', jobs: 'ok' } };
-  } catch {
-    return { ok: false, detail: { database: 'unreachable', jobs: 'waiting' } };
-  }
+/** Each part in its own words; ready when all are. */
+async function readiness(parts: Record<string, () => Promise<void>>): Promise<{ ok: boolean; detail: Record<string, string> }> {
+  const checked = await Promise.all(
+    Object.entries(parts).map(async ([name, ping]) => [name, await ping().then(() => 'ok', () => 'unreachable')]),
+  );
+  return { ok: checked.every(([, state]) => state === 'ok'), detail: Object.fromEntries(checked) };
 }
 
 function edgeRules(teams: Credentials | 'local', moreHosts: readonly string[]): EdgeRules {

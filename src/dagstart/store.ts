@@ -128,11 +128,11 @@ export async function close(db: Database, id: DagstartId, now: Date): Promise<bo
   return rows.length > 0;
 }
 
-/** Ends what is open in a channel the bot was removed from, without a dagbeeld. */
-export async function withdrawAt(db: Database, conversationId: string, now: Date): Promise<void> {
+/** Ends what is open, without a dagbeeld. */
+export async function withdraw(db: Database, wijkteam: WijkteamId, now: Date): Promise<void> {
   await sql`
     update dagstart_dagstart set closed_at = ${now}, withdrawn = true
-    where conversation_id = ${conversationId} and closed_at is null`.execute(db);
+    where wijkteam_id = ${wijkteam} and closed_at is null`.execute(db);
 }
 
 const textRow = z

@@ -2,11 +2,14 @@
 import { PgBoss, fromKysely, fromPglite } from 'pg-boss';
 import type { Engine } from '../db/open.ts';
 import type { JobPorts, Jobs, Log } from '../ports.ts';
+import { errorFacts } from '../shared/error-facts.ts';
 import type { JobEntry } from '../slice.ts';
 
 export interface Queue extends Jobs {
   /** Makes a queue for each job where there is none yet, and starts taking jobs. */
   work(entries: readonly JobEntry[], ports: JobPorts): Promise<void>;
+  /** Throws when the jobs cannot be reached. */
+  ping(): Promise<void>;
   /** Lets running jobs finish, five seconds at most. */
   stop(): Promise<void>;
 }
@@ -21,7 +24,7 @@ export async function openQueue(engine: Engine, log: Log): Promise<Queue> {
     engine.kind === 'postgres'
       ? new PgBoss({ ...common, connectionString: engine.url, max: 4, application_name: 'dagstart-jobs' })
       : new PgBoss({ ...common, db: fromPglite(engine.pglite), backend: 'pglite' });
-  boss.on('error', (error) => log.error('queue.failed', { error: error.name }));
+  boss.on('error', (error) => log.error('queue.failed', errorFacts(error)));
   await boss.start();
 
   return {
@@ -45,12 +48,14 @@ export async function openQueue(engine: Engine, log: Log): Promise<Queue> {
             await entry.run(taken.data, ports);
             log.info('job.done', { job: entry.name });
           } catch (error) {
-            // The stack without its first line: a message may quote what somebody typed.
-            log.error('job.failed', { job: entry.name, error: error instanceof Error ? error.name : 'unknown' });
+            log.error('job.failed', { job: entry.name, ...errorFacts(error) });
             throw error;
           }
         });
       }
+    },
+    async ping() {
+      if ((await boss.schemaVersion()) === null) throw new Error('The jobs have no schema');
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };

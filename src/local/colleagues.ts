@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { JobPorts, Ports } from '../ports.ts';
+import { freeText } from '../shared/free-text.ts';
 import type { Member, PersonId } from '../shared/person.ts';
 import { personId } from '../shared/person.ts';
 import { type Wijkteam, wijkteamId } from '../shared/wijkteam.ts';
@@ -40,10 +41,11 @@ export function colleagues(options: ColleaguesOptions): Menu {
   }
 
   async function letSay({ input, subject, turn, ports }: Asked<string, Wijkteam>) {
-    if (input === '') return refuse('nothing-to-say', texts.sayWhat);
+    const text = freeText(200).safeParse(input);
+    if (!text.success || text.data === '') return refuse('nothing-to-say', texts.sayWhat);
     const speaker = await otherTeammanager(subject, turn.who.id, ports);
     if (!speaker) return refuse('nobody-to-speak', texts.nobodyToSpeak);
-    const payload = { wijkteam: subject.id, person: speaker.id, text: input };
+    const payload = { wijkteam: subject.id, person: speaker.id, text: text.data };
     await ports.jobs.enqueue(ports.db, 'local.colleague-says', payload, { key: turn.newId() });
     return { show: 'nothing' as const };
   }

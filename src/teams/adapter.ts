@@ -9,7 +9,8 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { Log } from '../ports.ts';
-import { channelTokenIssuer, type EdgeActivity, errorFacts } from './edge.ts';
+import { errorFacts } from '../shared/error-facts.ts';
+import { channelTokenIssuer, type EdgeActivity } from './edge.ts';
 
 export interface BotCredentials {
   appId: string;

@@ -43,7 +43,7 @@ export function createBot({ registry, ports, conversations, now, newId }: BotOpt
   async function happened(what: Parameters<Registry['happened']>[0], turn: Turn): Promise<Reply[]> {
     const said = await registry.happened(what, turn, ports);
     if (what !== 'removed') return said;
-    await conversations.forget(turn.where.conversationId);
+    await conversations.forget(turn.where);
     return [];
   }
 }

@@ -41,6 +41,7 @@ const activity = z.looseObject({
       eventType: z.string().nullish(),
       tenant: z.looseObject({ id: z.string() }).nullish(),
       team: z.looseObject({ id: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ id: z.string().nullish() }).nullish(),
     })
     .nullish(),
 });
@@ -60,7 +61,8 @@ export function incoming(received: unknown): Incoming {
     case 'installationUpdate':
     case 'conversationUpdate': {
       const what = happening(parsed.data);
-      return what ? { ...seen, kind: 'happened', what } : { ...seen, kind: 'ignored' };
+      if (!what) return { ...seen, kind: 'ignored' };
+      return { ...seen, where: whereOf(parsed.data, seen.where), kind: 'happened', what };
     }
     default:
       return { ...seen, kind: 'ignored' };
@@ -92,6 +94,12 @@ function invoke({ name, value }: Activity, seen: Seen): Incoming {
   if (!parsed?.success) return { kind: 'not-understood' };
   const { verb, data } = parsed.data.action;
   return { ...seen, kind: 'pressed', verb, data: data ?? {} };
+}
+
+/** A deleted channel is told in the team's own conversation: only that channel is meant (platform.md 36). */
+function whereOf({ channelData }: Activity, where: Where): Where {
+  const deleted = channelData?.eventType === 'channelDeleted' ? channelData.channel?.id : undefined;
+  return deleted ? { ...where, conversationId: deleted, teamId: null } : where;
 }
 
 /** Actions are compared without regard to case (platform.md 37). */

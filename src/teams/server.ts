@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../ports.ts';
-import { checkActivity, checkCaller, type EdgeActivity, type EdgeRules, errorFacts, isLoopbackHost } from './edge.ts';
+import { errorFacts } from '../shared/error-facts.ts';
+import { checkActivity, checkCaller, type EdgeActivity, type EdgeRules, isLoopbackHost } from './edge.ts';
 
 export interface ServerOptions {
   rules: EdgeRules;

@@ -21,6 +21,7 @@ export function createWijkteams(db: Database, beheerders: readonly string[], now
     byId,
     inConversation,
     members,
+    at: (where) => store.wijkteamsAt(db, where),
     of: (person) => store.wijkteamsOf(db, person),
     async roles(person, wijkteam) {
       const roles = new Set<Role>((await held(wijkteam)).get(person));

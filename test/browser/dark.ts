@@ -50,8 +50,8 @@ const tokens: Record<string, string> = {
   colorNeutralBackground2Hover: '#333333',
   colorNeutralBackground3: '#141414',
   colorNeutralBackground3Hover: '#292929',
-  colorNeutralBackground4: '#0a0a0a',
-  colorNeutralBackground5: '#000000',
+  colorNeutralBackground4: '#1a1a1a',
+  colorNeutralBackground5: '#141414',
   colorNeutralBackground6: '#333333',
   colorNeutralStroke1: '#666666',
   colorNeutralStroke1Hover: '#757575',
@@ -79,7 +79,9 @@ const tokens: Record<string, string> = {
 };
 
 export const darkStyle = `
-  body { background: #1f1f1f; }
+  body, .ui-provider { background: #1f1f1f; color: #ffffff; }
+  [role=treeitem] { background: transparent; color: #ffffff; }
+  [role=treeitem]:hover { background: #333333; }
   .fui-FluentProvider { ${Object.entries(tokens)
     .map(([name, value]) => `--${name}: ${value} !important;`)
     .join(' ')} }

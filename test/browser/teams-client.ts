@@ -23,7 +23,7 @@ const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
-const list = '[aria-label="Chat and Teams Channel"]';
+const sidePane = '[aria-label="Chat and Teams Channel"]';
 
 /** Opens the client with the personal chat with the bot in front. Reaches nothing but this machine. */
 export async function openTeamsClient(options: TeamsClientOptions): Promise<TeamsClient> {
@@ -91,17 +91,22 @@ export class TeamsClient {
     await this.#send(this.page.locator('.fui-Card [data-lexical-editor]').nth(1), text);
   }
 
-  /** The newest card in the open conversation: the lowest one of a chat, the lowest one of the newest post of a channel. */
+  /**
+   * The newest card in the open conversation: the lowest one of a chat, the lowest one of the newest post of a channel.
+   * Right after `say` that may still be the one before: then name the card you expect with `cardContaining`.
+   */
   lastCard(): Locator {
-    const card = '.ac-preview-panel';
-    const chat = this.page.locator(`${card}:not(.fui-Card *)`);
-    const newestPost = this.page.locator(`.fui-Card:has(${card})`).first().locator(card);
-    return chat.or(newestPost).last();
+    return this.cardContaining(/^/);
   }
 
-  /** The newest card with this text in it; in a channel the newest post stands on top. */
+  /** The newest card with this text in it. */
   cardContaining(text: string | RegExp): Locator {
-    return this.page.locator('.ac-preview-panel').filter({ hasText: text }).last();
+    const card = '.ac-preview-panel';
+    const inChat = this.page.locator(`${card}:not(.fui-Card *)`).filter({ hasText: text });
+    // In a channel the newest post stands on top, and within it the newest card at the bottom.
+    const has = this.page.locator(card).filter({ hasText: text });
+    const inPost = this.page.locator('.fui-Card').filter({ has }).first().locator(card).filter({ hasText: text });
+    return inChat.or(inPost).last();
   }
 
   /** Presses a button of a card, also when it hides behind the three dots. */
@@ -186,7 +191,7 @@ export class TeamsClient {
     return this.page
       .locator('#root')
       .getByText(text)
-      .and(this.page.locator(`:not(${list} *)`));
+      .and(this.page.locator(`:not(${sidePane} *)`));
   }
 
   async #open(name: string | RegExp | null, mention: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { checkActivity, checkCaller, type EdgeRules, errorFacts, teamsServiceHosts } from '../../src/teams/edge.ts';
+import { errorFacts } from '../../src/shared/error-facts.ts';
+import { checkActivity, checkCaller, type EdgeRules, teamsServiceHosts } from '../../src/teams/edge.ts';
 import { appId, serviceUrl, tenantId, unsigned } from './own-keys.ts';
 
 const rules: EdgeRules = {

@@ -1,7 +1,7 @@
 // From an installation to a linked channel with roles, in the users' words.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { personId } from '../../src/shared/person.ts';
-import { people, read } from '../support/fake-teams.ts';
+import { channelId, people, read, teamId, tenantId } from '../support/fake-teams.ts';
 import { startTestBot, type TestBot, until } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -114,4 +114,13 @@ test('removed, the bot forgets the conversation, its people and what was open', 
   await bot.person(0).installs();
   await until('a new greeting', () => bot.fake.messages[before]);
   expect(read(lastMessage()?.card)).toContain('Koppel dit kanaal');
+});
+
+test('removed from the whole team, told in its General channel, the linked channel is forgotten too', async () => {
+  await bot.person(0).presses('wijkteam.link', { name: 'Wijkteam Oost' });
+  const { wijkteams } = bot.running.ports;
+  expect(await wijkteams.inConversation(channelId)).toMatchObject({ name: 'Wijkteam Oost' });
+  const general = { id: teamId, conversationType: 'channel', tenantId };
+  await bot.person(0).send({ type: 'installationUpdate', action: 'remove', conversation: general });
+  expect(await wijkteams.inConversation(channelId)).toBeUndefined();
 });

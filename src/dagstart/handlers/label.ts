@@ -9,8 +9,14 @@ import { mine } from './mine.ts';
 export async function label(asked: Asked<LabelForm, Dagstart>): Promise<Reply> {
   const { input, subject: dagstart, turn, ports } = asked;
   const who = whoActs(dagstart, turn, ports);
-  await keepLabel(ports.db, who, input.kind, input.named ? turn.who.name : null);
+  await keepLabel(ports.db, who, input.kind, input.named ? await nameOf(asked) : null);
   return mine(asked);
+}
+
+/** As the wijkteam knows the person; Teams does not send a name with every click. */
+async function nameOf({ subject, turn, ports }: Asked<unknown, Dagstart>): Promise<string> {
+  const members = await ports.wijkteams.members(subject.wijkteam);
+  return members.find((member) => member.id === turn.who.id)?.name ?? turn.who.name;
 }
 
 /** What would help, after a low score or a belemmering. */

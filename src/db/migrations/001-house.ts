@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table teams_conversation (
       id text primary key,
       kind text not null check (kind in ('personal', 'group', 'channel')),
+      team_id text,
       tenant_id text not null,
       service_url text not null,
       bot_id text not null

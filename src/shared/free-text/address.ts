@@ -4,7 +4,8 @@ import type { Span } from './normalise.ts';
 /** Four digits and two letters, as PostNL hands them out: never SA, SD or SS (https://nl.wikipedia.org/wiki/Postcodes_in_Nederland). */
 const postcode = /(?<![\d])[1-9]\d{3} ?(?!sa|sd|ss)([a-z]{2})(?![a-z])/gi;
 /** Two letters that are a word of their own after a number: "2026 is 12 keer". */
-const shortWord = /^(?:is|en|op|of|in|we|ze|te|om|na|al|er|zo|ja|ik|je|dé|nu|do|wo|vr|za|ma|di|kr|nr|uu|st|ca|km|eu|pp|bv|ad|to|at|it|hr|mw|wg|ww|wn)$/;
+const shortWord =
+  /^(?:is|en|op|of|in|we|ze|te|om|na|al|er|zo|ja|ik|je|dé|nu|do|wo|vr|za|ma|di|kr|nr|uu|st|ca|km|eu|pp|bv|ad|to|at|it|hr|mw|wg|ww|wn)$/;
 const numberCue = String.raw`(?:huis ?)?(?:nummer|nr\.?|no\.?)|#`;
 const afterPostcode = new RegExp(
   String.raw`^(?:[ ,:;/-]{0,3}(?:(?:op|met|en|te)? ?(?:${numberCue})(?: is)?[ .:]{0,3})?|[ ,(]{0,3}\p{Lu}[\p{L}-]{2,20}[ ,(]{1,3}(?:${numberCue})[ .:]{0,2})(\d{1,5})(?![\d])`,
@@ -45,11 +46,17 @@ function streetBefore(before: string): boolean {
   if (gap.startsWith('.') && /str$/i.test(word)) return true;
   if (gap === '' || gap.startsWith('.')) return false;
   const leadCapital = /\p{Lu}[\p{L}'-]+ (?:(?:van|de|der|den|het|over) ){0,3}$/u.test(lead);
-  const bareStreet = /^(?:straat|laan|weg|plein|hof|dreef|kade|singel|gracht|haven|steeg|dijk|park|wal|markt|brink|pad)$/i.test(word);
+  const bareStreet =
+    /^(?:straat|laan|weg|plein|hof|dreef|kade|singel|gracht|haven|steeg|dijk|park|wal|markt|brink|pad)$/i.test(word);
   if (bareStreet) return capital && leadCapital && !/\b(?:het|de|sociaal|dit|ons) $/i.test(lead);
-  if (capital && /\b(?:laan|plein|straat|weg|hof|dreef|kade|park|singel) (?:(?:van|der|den|de|het|over|tot) ){1,3}$/i.test(lead)) return true;
+  if (
+    capital &&
+    /\b(?:laan|plein|straat|weg|hof|dreef|kade|park|singel) (?:(?:van|der|den|de|het|over|tot) ){1,3}$/i.test(lead)
+  )
+    return true;
   if (dayOrMonth.test(word)) return false;
-  if (capital && weakSuffix.test(word) && (said || articleBefore.test(lead) || leadCapital || homeCue.test(lead))) return true;
+  if (capital && weakSuffix.test(word) && (said || articleBefore.test(lead) || leadCapital || homeCue.test(lead)))
+    return true;
   if (weakSuffix.test(word) && (homeCue.test(lead) || (said && articleBefore.test(lead)))) return true;
   return capital && homeCue.test(lead) && /\b(?:op|aan|in|naar|adres|de|het|te)[ :]{1,2}$/i.test(lead);
 }
@@ -68,7 +75,8 @@ function streetAndNumber(text: string): Span[] {
   return [];
 }
 
-const words = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\\p{L}{3,5}tien|\\p{L}{0,14}tig|\\p{L}{0,9}honderd\\p{L}{0,14}';
+const words =
+  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\\p{L}{3,5}tien|\\p{L}{0,14}tig|\\p{L}{0,9}honderd\\p{L}{0,14}';
 const number = String.raw`(?:\d{1,4} ?[a-z]?|${words})`;
 /** "op nummer 12 in de Emmastraat", "Emmastraat nummer twaalf", "Plein 1945 nr 3". */
 const otherOrders = [
@@ -93,7 +101,8 @@ function findPostcode(text: string): Span[] {
     if (match[0].includes(' ') && shortWord.test(letters)) continue;
     const end = match.index + match[0].length;
     const after = afterPostcode.exec(text.slice(end, end + 50));
-    const counted = after !== null && isCounted(after[1] ?? '', text.slice(end + after[0].length, end + after[0].length + 24));
+    const counted =
+      after !== null && isCounted(after[1] ?? '', text.slice(end + after[0].length, end + after[0].length + 24));
     const before = beforePostcode.test(text.slice(Math.max(0, match.index - 30), match.index));
     if ((after !== null && !counted) || before) return [{ start: match.index, end }];
   }
@@ -108,7 +117,10 @@ function near(text: string, cue: RegExp): string[] {
 export function findAddress(text: string): Span[] {
   const found = [...findPostcode(text), ...streetAndNumber(text)];
   if (found.length > 0) return found;
-  const pieces = near(text, /(?<!\p{L})(?:(?:huis)?(?:nummer|nr|no)\b|woon[td]|(?:plein|laan|straat|weg) (?:19|20)\d\d)/giu);
+  const pieces = near(
+    text,
+    /(?<!\p{L})(?:(?:huis)?(?:nummer|nr|no)\b|woon[td]|(?:plein|laan|straat|weg) (?:19|20)\d\d)/giu,
+  );
   const other = pieces.some((piece) => otherOrders.some((pattern) => [...piece.matchAll(pattern)].length > 0));
   return other ? [{ start: 0, end: 0 }] : [];
 }

@@ -20,10 +20,8 @@ const month =
   'jan(?:uari|\\.)?|feb(?:r?\\.?|ruari|rauri)?|maart|mrt\\.?|march|apr(?:il|\\.)?|mei|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const sep = String.raw`(?: ?[-/.,_] ?| )`;
 
-const numeric = new RegExp(
-  String.raw`(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:( ?[-/.,_] ?)(\d{1,2})(?:\2'?| ?'| (?=(?:19|20)\d\d))(\d{4}|\d{2})| (\d{1,2}) (\d{4})(?! \d))(?!\d|:\d|[.,/-]\d)`,
-  'g',
-);
+const numeric =
+  /(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:( ?[-/.,_] ?)(\d{1,2})(?:\2'?| ?'| (?=(?:19|20)\d\d))(\d{4}|\d{2})| (\d{1,2}) (\d{4})(?! \d))(?!\d|:\d|[.,/-]\d)/g;
 const yearFirst = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)${sep}(\d{1,2})${sep}(\d{1,2})(?!\d)`, 'g');
 const glued = /(?<!\d)(\d{8})(?!\d)/g;
 const worded = new RegExp(
@@ -32,7 +30,8 @@ const worded = new RegExp(
 );
 const wordedYearFirst = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d),? (\d{1,2}) (${month})(?!\p{L})`, 'giu');
 
-const monthOf = (name: string) => monthNames.findIndex((known) => new RegExp(`^${known}`, 'i').test(name)) + 1 || (/^march/i.test(name) ? 3 : 5);
+const monthOf = (name: string) =>
+  monthNames.findIndex((known) => new RegExp(`^${known}`, 'i').test(name)) + 1 || (/^march/i.test(name) ? 3 : 5);
 
 function fullYear(written: string): number {
   const year = Number(written);
@@ -60,11 +59,14 @@ export function findDates(text: string): WrittenDate[] {
     add(match, Number(match[1]), Number(match[3] ?? match[5]), match[4] ?? match[6] ?? '');
   }
   for (const match of text.matchAll(worded)) add(match, Number(match[1]), monthOf(match[2] ?? ''), match[3] ?? '');
-  for (const match of text.matchAll(wordedYearFirst)) add(match, Number(match[2]), monthOf(match[3] ?? ''), match[1] ?? '');
+  for (const match of text.matchAll(wordedYearFirst))
+    add(match, Number(match[2]), monthOf(match[3] ?? ''), match[1] ?? '');
   for (const match of text.matchAll(glued)) {
     const digits = match[1] ?? '';
-    if (/^(?:19|20)/.test(digits.slice(4))) add(match, Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), digits.slice(4));
-    else if (/^(?:19|20)/.test(digits)) add(match, Number(digits.slice(6)), Number(digits.slice(4, 6)), digits.slice(0, 4));
+    if (/^(?:19|20)/.test(digits.slice(4)))
+      add(match, Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), digits.slice(4));
+    else if (/^(?:19|20)/.test(digits))
+      add(match, Number(digits.slice(6)), Number(digits.slice(4, 6)), digits.slice(0, 4));
   }
   return found;
 }
@@ -74,10 +76,12 @@ const cueBefore =
 const cueAfter = /^[ ,)]{0,3}(?:\(?geb(?:\b|oren|oorte|dat)|(?:is|werd) (?:hij|zij|ze|het|\p{L}{1,12}) geboren)/iu;
 const workCue =
   /(?:\bsinds|\bper|\bvanaf|\btot|\bt\/m|\bingegaan|\bingang|\bd\.?d\.?|\bwet|\bbesluit|\bbeschikking|\bbrief|\bverordening|\bregeling|\bbeleid|\bgeldig|\bstaatsblad|\bstb\.?|\buitspraak|\barrest|\bconvenant|\bverdrag|\bfusie|\bopgericht|\bnota)(?: op| van| met ingang van| de| uit| en met| wet| datum){0,3}[ :(]{0,3}$/i;
-const versionBefore = /(?:\bversie|\bv|\bparagraaf|\bhoofdstuk|\bart(?:ikel)?|\bpunt|\brelease|\bip|\bkamer|\blokaal|\bpar|\bblz|\bnorm)[ .:]{0,2}$/i;
+const versionBefore =
+  /(?:\bversie|\bv|\bparagraaf|\bhoofdstuk|\bart(?:ikel)?|\bpunt|\brelease|\bip|\bkamer|\blokaal|\bpar|\bblz|\bnorm)[ .:]{0,2}$/i;
 
 /** A birth year with its cue ("geb. 1984", "geboren in 1984"), or a day and month ("geboren op 12 maart"). */
-const yearOnly = /\b(?:geb\.?|geboren(?: in)?|geboortejaar(?: is)?|bouwjaar)[ :]{1,3}(?:in |uit )?'?(?:19\d\d|20[0-2]\d|(?<=')\d\d)(?!\d)/i;
+const yearOnly =
+  /\b(?:geb\.?|geboren(?: in)?|geboortejaar(?: is)?|bouwjaar)[ :]{1,3}(?:in |uit )?'?(?:19\d\d|20[0-2]\d|(?<=')\d\d)(?!\d)/i;
 const dayOnly = new RegExp(
   String.raw`\b(?:geb\.?|geboren|geboortedatum|gebdat\w{0,4}|geb\.? ?dat(?:um)?)[ .:]{1,3}(?:is |op |was )?(?:\d{1,2} (?:${month})|(?:${month}) (?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?!\d))`,
   'i',
@@ -97,7 +101,8 @@ export function findBirthDate(text: string, dates: readonly WrittenDate[] = find
   const found: Span[] = dates.filter((date) => isBirthDate(text, date));
   for (const pattern of [yearOnly, dayOnly]) {
     const match = pattern.exec(text);
-    if (match !== null && !/bouwjaar/i.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+    if (match !== null && !/bouwjaar/i.test(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -11,7 +11,8 @@ export function passesElfproef(digits: string): boolean {
 
 /** A zaaknummer carries its year ("Z-2026-001234", "2026-12345"), and so does a casuscode. */
 const caseNumber = /^(?:19|20)\d\d[-/.]/;
-const cueBefore = /(?:\bbsn|\bb\.s\.n\.?|burger ?service ?(?:nummer|nr)|\bsofi)(?:[ -]?(?:nummer|nr\.?))?[ :=.(#-]*(?:is|van \S+ is)?[ :=]*$/i;
+const cueBefore =
+  /(?:\bbsn|\bb\.s\.n\.?|burger ?service ?(?:nummer|nr)|\bsofi)(?:[ -]?(?:nummer|nr\.?))?[ :=.(#-]*(?:is|van \S+ is)?[ :=]*$/i;
 const otherNumberBefore =
   /(?:zaak|kenmerk|ticket|order|factuur|melding|dossier|casus|bestel|klant|artikel|incident|change|debiteur|polis|kamer|kvk|agb|code|referentie|ref\.?)(?:[ -]?(?:nummer|nr\.?|id))?[ :#.]*$/i;
 
@@ -27,7 +28,12 @@ function looksLikeOneNumber(groups: readonly DigitGroup[]): boolean {
   return looseShapes.has(shape) || shortShapes.has(shape);
 }
 
-function isBsn(text: string, groups: readonly DigitGroup[], before: DigitGroup | undefined, after: DigitGroup | undefined) {
+function isBsn(
+  text: string,
+  groups: readonly DigitGroup[],
+  before: DigitGroup | undefined,
+  after: DigitGroup | undefined,
+) {
   const first = groups[0];
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -36,7 +42,10 @@ function isBsn(text: string, groups: readonly DigitGroup[], before: DigitGroup |
   if (cueBefore.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
   if (isAmount(text, first.start, last.end) || caseNumber.test(text.slice(first.start, first.start + 5))) return false;
   if (!looksLikeOneNumber(groups)) return false;
-  if (digits.length === 8 && (/^20[0-3]/.test(digits) || otherNumberBefore.test(text.slice(Math.max(0, first.start - 30), first.start))))
+  if (
+    digits.length === 8 &&
+    (/^20[0-3]/.test(digits) || otherNumberBefore.test(text.slice(Math.max(0, first.start - 30), first.start)))
+  )
     return false;
   const goesOn = (gap: string | null | undefined) => gap !== null && gap !== undefined && gap !== ' ' && gap !== ':';
   if (groups.length === 1) {

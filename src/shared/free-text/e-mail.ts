@@ -6,7 +6,8 @@ const functional =
   /^(?:info|contact|servicedesk|helpdesk|post|balie|receptie|secretariaat|administratie|no-?reply|meldpunt|vragen|privacy|fg|avg|ict|klachten|gemeente|(?:team|wijkteam|sociaal|toegang|wmo|jeugd|participatie|schuld|werkplein)[a-z-]*)$/i;
 
 const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}/gu;
-const providers = /@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpn(?:mail|planet)?|planet|xs4all|casema|upc|home|hetnet|proton(?:mail)?|gmx|tele2|online|chello|quicknet|telfort|solcon|zonnet)$/i;
+const providers =
+  /@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpn(?:mail|planet)?|planet|xs4all|casema|upc|home|hetnet|proton(?:mail)?|gmx|tele2|online|chello|quicknet|telfort|solcon|zonnet)$/i;
 const topLevel =
   'nl|com|net|org|eu|be|de|fr|uk|co|info|nu|es|it|pl|tr|ma|sr|me|io|biz|edu|gov|pt|ro|bg|ua|ru|ch|at|se|no|dk|frl|amsterdam|cn|in|online|email|tv';
 
@@ -22,7 +23,8 @@ const spelledProvider = new RegExp(
   'giu',
 );
 
-const isFunctional = (found: string) => ownDomain.test(found) && functional.test(found.slice(0, found.lastIndexOf('@')));
+const isFunctional = (found: string) =>
+  ownDomain.test(found) && functional.test(found.slice(0, found.lastIndexOf('@')));
 
 export function findEmail(text: string): Span[] {
   const found: Span[] = [];

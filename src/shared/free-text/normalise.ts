@@ -15,7 +15,7 @@ function asciiDigit(digit: string): string {
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164]/gu, '')
+    .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u3164/gu, '')
     .replace(/[\p{Pd}\u2212\u2043]/gu, '-')
     .replace(/[\u2018\u2019\u201b\u02bc\u02b9\u2032`\u00b4]/g, "'")
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')

@@ -50,20 +50,24 @@ function internationalAt(text: string, start: number): Span | null {
   // What follows the number may be a number too ("+31612345678 12 uur"), so shorter readings count as well.
   for (let length = number.length; length >= 9; length--) {
     const parsed = parsePhoneNumberFromString(number.slice(0, length));
-    if (parsed?.isValid() === true && !organisation.test(`0${parsed.nationalNumber}`)) return { start, end: start + end };
+    if (parsed?.isValid() === true && !organisation.test(`0${parsed.nationalNumber}`))
+      return { start, end: start + end };
     if (parsed?.country === 'NL' && parsed.nationalNumber.length < 9) break;
   }
   return null;
 }
 
 /** A number without its area code or without its zero is a phone number only after a word that says so. */
-const cue = /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmob(?:iel)?(?:nummer|nr)?|\bgsm|\bmobieltje|\btelnr|\bbereikbaar op|\bbel(?:len|t|de)?(?:(?: \p{L}{2,8})? op)?|\bwhats ?app|\bapp(?:en|t)? naar)[ .:=]{0,3}(?:is |nr\.? ?|nummer ?:? ?)?(?=[1-9])/giu;
+const cue =
+  /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmob(?:iel)?(?:nummer|nr)?|\bgsm|\bmobieltje|\btelnr|\bbereikbaar op|\bbel(?:len|t|de)?(?:(?: \p{L}{2,8})? op)?|\bwhats ?app|\bapp(?:en|t)? naar)[ .:=]{0,3}(?:is |nr\.? ?|nummer ?:? ?)?(?=[1-9])/giu;
 
 function cuedAt(text: string, start: number): Span | null {
   const { digits, end, groups } = digitsFrom(text, start, 9);
   if (isDigit(text[end]) || groups > 5) return null;
   if (digits.length === 9 && /^6[1-68]/.test(digits)) return { start, end };
-  return digits.length === 7 && groups <= 4 && !/^(?:19|20)\d\d \d{3}$/.test(text.slice(start, end)) ? { start, end } : null;
+  return digits.length === 7 && groups <= 4 && !/^(?:19|20)\d\d \d{3}$/.test(text.slice(start, end))
+    ? { start, end }
+    : null;
 }
 
 export function findPhone(text: string): Span[] {

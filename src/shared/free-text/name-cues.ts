@@ -1,0 +1,114 @@
+import { wordSet } from './word-list.ts';
+
+/** Titles: what follows is a name unless grammar says otherwise ("mevrouw heeft", "meneer wil"). */
+export const titles = wordSet(
+  `meneer mijnheer menheer mevrouw mevr mevrw mvr mvrw mw mej mejuffrouw juffrouw dhr hr heer heren fam familie fmailie gezin gez
+  echtpaar erven wed weduwe weduwnaar dames mevrouws tante oom opa oma`,
+);
+
+/** Titles that are written with a dot. */
+export const shortTitles = wordSet('mevr mvr mvrw mw mej dhr hr fam gez wed dr drs ir mr ing prof ds cl adv');
+
+/** Relations and roles: a name may follow, a word may follow as well. */
+export const family = wordSet(
+  `moeder vader mama papa moeke zoon zoontje dochter dochtertje zoons kleinzoon kleindochter stiefmoeder stiefvader stiefzoon
+  stiefdochter pleegmoeder pleegvader pleegkind pleegzoon pleegdochter pleegouder broer broertje broers zus zusje zusjes zuster
+  halfbroer halfzus opa oma kind kindje kleinkind baby peuter kleuter puber tiener tweeling partner man vrouw echtgenoot echtgenote
+  ex exman exvrouw expartner vriend vriendin vriendje vriendinnetje neef neefje nicht nichtje tante oom buurman buurvrouw buurjongen
+  buurmeisje schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager jongen meisje jongetje huisgenoot verloofde ouder
+  ouders voogd`,
+);
+export const clients = wordSet(
+  `cliënt client cliente clienten klant klante inwoner inwoonster jongere bewoner bewoonster aanvrager aanvraagster hulpvrager
+  melder patient patiënt leerling student statushouder vluchteling asielzoeker mantelzorger mantelzorgster contactpersoon
+  bijstandsgerechtigde huurder slachtoffer pleger verdachte vrijwilliger maatje deelnemer deelneemster burger betrokkene oudere
+  dakloze zwerver debiteur schuldenaar gedetineerde`,
+);
+export const professionals = wordSet(
+  `dokter dr drs huisarts arts tandarts kinderarts psychiater psycholoog juf juffrouw juffie meester meneer notaris advocaat mr rechter
+  professor prof dominee ds pastoor imam wijkverpleegkundige verpleegkundige bewindvoerder mentor curator deurwaarder wijkagent agent
+  schooldirecteur leraar lerares docent therapeut fysiotherapeut logopedist jeugdarts voogd gezinsvoogd jeugdbeschermer
+  maatschappelijk begeleider begeleidster behandelaar specialist`,
+);
+/** What can be called by a name: "dossier Jansen", "casus Yilmaz". Only a surname tells here. */
+export const matters = wordSet(
+  `dossier casus zaak aanvraag melding overdracht indicatie beschikking bezwaar huisbezoek keukentafelgesprek intake gesprek
+  situatie kwestie`,
+);
+export const naming = wordSet(
+  'heet heette genaamd genoemd naam achternaam voornaam roepnaam meisjesnaam geboortenaam alias',
+);
+
+/** Between a title and a surname, and inside a surname. */
+export const particles = wordSet(
+  `van de der den het ter ten te t in op aan bij el al ait aït ben bin ibn bint abu abou abd oulad ould bou von zu vom da dos di do
+  das du la le les del della den vd v d vande vander vanden st san saint af av und y e uit`,
+);
+/** Particles that never start an ordinary Dutch phrase. */
+export const strongParticles = wordSet(
+  'el al ait aït ben bin ibn oulad ould ter ten vander vanden vd von da dos di del della bou',
+);
+
+/** Surnames behind "de", also in lower case: "mevrouw de vries". */
+export const deNames = wordSet(
+  `vries jong boer groot wit bruijn bruin bruyn haan graaf graaff lange ruiter koning wolf vos jonge jongh leeuw kok haas rooij rooy
+  roo ridder waal waard witte klerk zeeuw visser winter wilde gier goede bie laat mol smet kort ronde zwart rijk rijke heer beer groen
+  reus roos raad swart weerd greef neef nooij nooijer regt vreede krijger bree blok gooijer gooyer kler kruijf kruif mooij mos nijs
+  pater pauw potter rek ruijter ruyter schepper schipper schrijver smit smidt snoo sterke vaan valk veer vliegher voogd vocht vreeze
+  vroome vroom wever weger wijs wijk wildt winkel zoete zwaan buck bock backer bakker baat bont bos brouwer bruine clercq cock coninck
+  deugd dood does freitas geus haai hond hoop hoog hoogh kam keijzer keizer kloet kloe koe koster kraker kwant lang leede ligt loos
+  man meij meyer molenaar munck munnik nie nijs paauw paepe pree puit roon roever rover ruig smeth snaijer vet vlieger
+  vlaming vogel vos vrij wee weert zanger`,
+);
+/** Trades, animals and things that are surnames: after a title also in lower case ("mevrouw visser"). */
+export const nounSurnames = wordSet(
+  `bakker visser smit smid mulder dekker kuiper kramer brouwer molenaar timmerman schipper slager koster kok jager prins koning
+  koningen keizer vink wolf vos haan leeuw mol schouten bos boom blom bloem brand ketelaar ridder ruiter schilder wagenaar wever huisman
+  veldman veerman bouwman buurman akkerman landman hoekman zeeman dijkhuis veldhuis kerkhof achterberg middelkoop mastenbroek
+  verhagen noordhoek klaver roos zwart wit groen bruin winter winters valk zwaan snoek haring schaap haas berg dam dijk linde linden
+  kroon stam kool pol post pot blok boot broekhuizen hofstede heuvel koppen koster knol kolk kroes krol spaan staal steen tak vonk
+  voogd voorn wassenaar schenk schrijver schoenmaker scholte sluis ras balk baars arts bijl buis burger drost duin hoek hof
+  hoogland hulst jonker klein klomp kruis loos maas maat molen neef pons prins smits thomas peters willems`,
+);
+
+/** A first name made of two: "Jan Willem" is one person called by the first name. */
+export const doubleStarts = wordSet(
+  `Jan Anne Anna Marie Maria Hans Geert Klaas Gert Henk Willem Pieter Peter Piet Bart Evert Cor Aart Kees Arie Dirk Johan Karel Cees
+  Ellen Eva Lotte Mary Rose Lisa Els Louise Carla Sophie Emma Julia Sara`,
+);
+export const doubleEnds = wordSet(
+  `Willem Jan Piet Pieter Peter Marie Maria Anne Anna Fleur Louise Sophie Roos Mieke Claire Lies Els Kees Henk Klaas Dirk Hein Joost
+  Paul Louis Lynn Rose Mae May Linde Marije Jet Bart`,
+);
+
+/** First names that are ordinary words as well: a name only with a capital, and not at the start of a sentence. */
+export const wordFirstNames = wordSet(
+  `ad arend bas ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde loes lot mark mats
+  max mees merel mien mies mila moos nel nol noor nova om puck rein riet rik rob roos rosa rozemarijn sem steven storm taal taco ties
+  tim tom ton toon tristan tuin vera victor vigo vince violet vlinder wies wil win wout wouter zon aal aart abel adem alia ama
+  amber amine angel aster ava aya berber beril berk bora boy chi dale dag dani dave dawn dean die dirk dolf do door dora duo dung
+  ege el elmas emir emin eren esin ester eva fee feng fay ferry fien finn floris genet gloria grace hai hang hao hari hector helen
+  henry hoa hok hong hope huy ida imam indra ina inge ion irene jack jan job joel joris juan jude juni jun kai kam karin kawa kay ken
+  kim kit kiran koen koos lale lan lang latif lee lei leman leo leon lex lien ling loan lok long lotte love luc lucky lul ma made mai
+  mara marina mary may maya mega mei melle mert met min mina mine ming mist mitra mona mun musa nam nader nadir nana nga nico ning
+  noel nora nur olive olu om op ot papa per persona pien pieter ping pinar pim poppy prem ping quan queen quin ram ramin rani rens
+  rong roman ruby rui rut sam san sari sema sen senn sera sharon sien sil silver sky sol son sonny sri stef stella stern sterre suk
+  sultan sun sunny surya tam tao tara temel ten tess thu tien tijn timo tine tini toni tuba tuna umut van veli viet vis vos wai wali
+  wei wen west wim wing xin yama yan yaw yen yes ying yong you yu yun zaid zee zeger zin zon zoo zoon`,
+);
+
+/** Before a name with these, the name is that of a thing: "buurthuis De Brug", "methode Kolb". */
+export const thingsWithNames = wordSet(
+  `stichting buurthuis wijkcentrum buurtcentrum ontmoetingscentrum centrum school basisschool middelbare organisatie bureau firma
+  bedrijf vereniging locatie zorginstelling instelling aanbieder zorgaanbieder methode methodiek model systeem app applicatie project
+  programma training cursus boek film restaurant café cafe winkel wijk buurt flat complex gemeente stad dorp straat kerk moskee club
+  sportclub voetbalclub dagbesteding woongroep kliniek ziekenhuis theorie matrix principe wet team wijkteam park bibliotheek partij
+  fractie leverancier pakket module college lyceum praktijk gezondheidscentrum apotheek museum theater station halte haven hotel
+  opvang noodopvang azc woonzorgcentrum verpleeghuis verzorgingshuis inloophuis jongerencentrum speeltuin kinderboerderij volkstuin
+  zwembad sporthal sportpark voedselbank kringloop kringloopwinkel uitzendbureau makelaar woningcorporatie corporatie bank
+  verzekeraar zorgverzekeraar universiteit hogeschool roc mbo hbo opleiding gebouw zaal vergaderzaal kamer lokaal regio provincie
+  regeling subsidie fonds prijs merk type versie toets vragenlijst lijst schaal test instrument werkvorm intervisiemethode`,
+);
+/** After a name with these, likewise: "Jan Ligthart school", "Bernard van Leer stichting". */
+export const thingsAfterNames =
+  /(?:straat|laan|weg|plein|dreef|kade|singel|gracht|steeg|hof|park|plantsoen|dijk|school|scholen|college|lyceum|stichting|fonds|foundation|kliniek|ziekenhuis|huis|centrum|instituut|methode|methodiek|model|theorie|matrix|wet|prijs|advies|advocaten|zorg|thuiszorg|kwartier|buurt|wijk|flat|toren|kerk|kapel|moskee|museum|theater|bad|hal|stadion|brug|tunnel|stee|groep|bv|academie|huizen|hoeve|tuin|bos|loop|toets|test|schaal|dag|feest|week|plan|team|cup|toernooi|bank|syndroom|ziekte)$/;

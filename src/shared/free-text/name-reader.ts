@@ -1,0 +1,132 @@
+// How one word, or one name from a given word on, is read. names.ts holds the rules that use it.
+import { isFirstName, isNameLike, isNotName, isPlaceOrMake, isSurname, isWordAsWell } from './lexicon.ts';
+import { deNames, nounSurnames, particles, strongParticles, thingsAfterNames } from './name-cues.ts';
+import type { Token } from './tokens.ts';
+import { isDutchWord, isNearWord, isPlainWord } from './words.ts';
+
+/** Text is typed by a person; more unknown words than this is no typed text, and it is refused rather than read on. */
+const mostUnknown = 400;
+
+export class Reader {
+  readonly tokens: readonly Token[];
+  readonly #text: string;
+  readonly #ordinary = new Map<string, boolean>();
+  tooMuch = false;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.tokens = tokens;
+  }
+
+  /** The few characters behind a word. */
+  textAfter(token: Token): string {
+    return this.#text.slice(token.end, token.end + 4);
+  }
+
+  at(index: number): Token | undefined {
+    return this.tokens[index];
+  }
+
+  /** A bent form, a compound or a slip of the finger counts as ordinary as well. */
+  isOrdinary(token: Token): boolean {
+    const known = this.#ordinary.get(token.key);
+    if (known !== undefined) return known;
+    if (this.#ordinary.size >= mostUnknown) {
+      this.tooMuch = true;
+      return true;
+    }
+    const found = isPlainWord(token.key) || isDutchWord(token.key) || (token.startsSentence && isNearWord(token.key));
+    this.#ordinary.set(token.key, found);
+    return found;
+  }
+
+  /** A word with a capital that can only be a name: not ordinary, no place, organisation or abbreviation. */
+  isUnknownName(token: Token): boolean {
+    if (!token.capital || token.upper || token.key.length < 3 || /[a-z]\p{Lu}/u.test(token.text)) return false;
+    return !isPlaceOrMake(token.key) && !isNotName(token.key) && (isNameLike(token.key) || !this.isOrdinary(token));
+  }
+
+  /** A first name that is not a word here: "Wil" at the start of a sentence, "mark" in lower case are words. */
+  isFirst(token: Token): boolean {
+    if (!isFirstName(token.key)) return false;
+    return token.capital
+      ? !(token.startsSentence && isWordAsWell(token.key))
+      : !isWordAsWell(token.key) && token.key.length > 2;
+  }
+
+  /** A surname that is no ordinary word as well. */
+  isClearSurname(token: Token): boolean {
+    return isSurname(token.key) && token.key.length > 2 && !isPlainWord(token.key) && !isNotName(token.key);
+  }
+
+  /** Past the particles of a surname ("van der", "el", "v.d."); the index of the word that follows. */
+  afterParticles(from: number): number {
+    let at = from;
+    while (at < from + 4) {
+      const token = this.at(at);
+      if (token === undefined || !particles.has(token.key) || (at > from && !isNameGap(token.gap))) break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** Streets, schools and such are named after people: "Anton Philipsweg", "Jan Ligthart school". */
+  isThing(index: number): boolean {
+    const token = this.at(index);
+    if (token === undefined) return false;
+    if (thingsAfterNames.test(token.key) && !isSurname(token.key)) return true;
+    const next = this.at(index + 1);
+    return next !== undefined && next.gap === ' ' && thingsAfterNames.test(next.key) && isPlainWord(next.key);
+  }
+
+  /**
+   * The last word of a surname that starts at `from`, behind a first name, initials or a title; null when there is none.
+   * `bold` is for behind a title or initials, where an ordinary word with a capital is a surname too ("mevrouw Bakker").
+   */
+  surnameAt(from: number, bold: boolean): number | null {
+    const first = this.at(from);
+    const at = this.afterParticles(from);
+    const token = this.at(at);
+    if (first === undefined || token === undefined || this.isThing(at)) return null;
+    if (at > from && !isNameGap(token.gap)) return null;
+    if (isNotName(token.key) && !(bold && at === from && isSurname(token.key) && token.capital)) return null;
+    const lead = this.tokens.slice(from, at);
+    const strong =
+      lead.some((part) => strongParticles.has(part.key)) ||
+      /^(?:van|v) (?:der|den|d)$/.test(lead.map((part) => part.key).join(' '));
+    if (token.capital) return this.#capitalSurname(token, lead.length > 0, bold) ? at : null;
+    return this.#smallSurname(token, lead, strong, bold) ? at : null;
+  }
+
+  #capitalSurname(token: Token, behindParticle: boolean, bold: boolean): boolean {
+    if (isSurname(token.key) && (bold || token.key.length > 1)) return true;
+    if (token.upper) return behindParticle && isNameLike(token.key);
+    if (isPlaceOrMake(token.key)) return false;
+    if (isNameLike(token.key)) return true;
+    if (token.key.length < 3) return false;
+    if (behindParticle) return !isPlainWord(token.key);
+    return bold ? !isPlainWord(token.key) : !this.isOrdinary(token);
+  }
+
+  #smallSurname(token: Token, lead: readonly Token[], strong: boolean, bold: boolean): boolean {
+    const { key } = token;
+    if (key.length < 3 || isWordAsWell(key)) return false;
+    if (lead.length === 0) {
+      if (isSurname(key)) return !isPlainWord(key) || nounSurnames.has(key);
+      if (isPlainWord(key) || isPlaceOrMake(key)) return false;
+      if (isNameLike(key)) return true;
+      return bold && key.length > 3 && !this.isOrdinary(token) && !isNearWord(key);
+    }
+    if (lead.at(-1)?.key === 'de' && lead.length === 1)
+      return deNames.has(key) || (isSurname(key) && !isPlainWord(key));
+    if (strong) return isNameLike(key) || deNames.has(key) || (!isPlainWord(key) && !this.isOrdinary(token));
+    return isSurname(key)
+      ? !isPlainWord(key) ||
+          !/^(?:winkel|post|brand|loop|dag|west|oost|kant|zaak|job|mens|meer|jong|groot|klein)$/.test(key)
+      : false;
+  }
+}
+
+/** What may stand between the words of one name. */
+export const isNameGap = (gap: string) =>
+  gap === ' ' || gap === '' || gap === '. ' || gap === '.' || gap === '/' || gap === './' || gap === '  ';

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { incoming } from '../../src/teams/incoming.ts';
+
+const base = {
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  from: { id: '29:1-a', aadObjectId: '00000000-0000-4000-8000-000000000001', name: 'Samira' },
+  recipient: { id: '28:bot' },
+  conversation: { id: '19:general@thread.tacv2', conversationType: 'channel', tenantId: 't' },
+  channelData: { tenant: { id: 't' }, team: { id: '19:general@thread.tacv2' } },
+};
+
+test('a thread is heard as its channel', () => {
+  const heard = incoming({ ...base, type: 'message', text: 'status', conversation: { ...base.conversation, id: '19:c@thread.tacv2;messageid=17' } });
+  expect(heard).toMatchObject({ kind: 'said', text: 'status', where: { kind: 'channel', conversationId: '19:c@thread.tacv2' } });
+});
+
+test('a person is the Entra id, or where Teams gives none the Teams id', () => {
+  expect(incoming({ ...base, type: 'message' })).toMatchObject({ who: { id: base.from.aadObjectId } });
+  expect(incoming({ ...base, type: 'message', from: { id: '29:1-a' } })).toMatchObject({ who: { id: '29:1-a', name: '' } });
+});
+
+describe('what happens to a conversation', () => {
+  const bot = [{ id: '28:bot' }];
+  const other = [{ id: '29:1-b' }];
+  const cases: [string, object, string | undefined][] = [
+    ['installed', { type: 'installationUpdate', action: 'add' }, 'installed'],
+    ['installed, in capitals', { type: 'installationUpdate', action: 'ADD' }, 'installed'],
+    ['an upgrade', { type: 'installationUpdate', action: 'add-upgrade' }, undefined],
+    ['the other half of an upgrade', { type: 'installationUpdate', action: 'remove-upgrade' }, undefined],
+    ['removed', { type: 'installationUpdate', action: 'remove' }, 'removed'],
+    ['the bot among the added', { type: 'conversationUpdate', membersAdded: [...other, ...bot] }, 'installed'],
+    ['the bot among the removed', { type: 'conversationUpdate', membersRemoved: bot }, 'removed'],
+    ['somebody joined', { type: 'conversationUpdate', membersAdded: other }, 'members-changed'],
+    ['somebody left', { type: 'conversationUpdate', membersRemoved: other }, 'members-changed'],
+    ['a team event without members', { type: 'conversationUpdate', channelData: { eventType: 'teamMemberRemoved' } }, 'members-changed'],
+    ['the team is gone', { type: 'conversationUpdate', channelData: { eventType: 'teamDeleted' } }, 'removed'],
+    ['a channel was renamed', { type: 'conversationUpdate', channelData: { eventType: 'channelRenamed' } }, undefined],
+    ['an event nobody knows yet', { type: 'conversationUpdate', channelData: { eventType: 'somethingNew' } }, undefined],
+  ];
+  test.each(cases)('%s', (_name, activity, what) => {
+    expect(incoming({ ...base, ...activity })).toMatchObject(what ? { kind: 'happened', what } : { kind: 'ignored' });
+  });
+
+  test('a deleted channel is that channel, not the team it was told in', () => {
+    const channelData = { ...base.channelData, eventType: 'channelDeleted', channel: { id: '19:old@thread.tacv2' } };
+    expect(incoming({ ...base, type: 'conversationUpdate', channelData })).toMatchObject({
+      what: 'removed',
+      where: { conversationId: '19:old@thread.tacv2', teamId: null },
+    });
+  });
+});
+
+test.each([
+  ['no sender', { type: 'message', from: undefined }],
+  ['a sender that is text', { type: 'message', from: 'Samira' }],
+  ['an invoke of another kind', { type: 'invoke', name: 'task/fetch', value: {} }],
+  ['a button without verb', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: {} } } }],
+  ['a button whose verb is a list', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: ['a'] } } }],
+])('%s is not understood', (_name, activity) => {
+  expect(incoming({ ...base, ...activity })).toEqual({ kind: 'not-understood' });
+});
