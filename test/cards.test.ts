@@ -125,9 +125,12 @@ describe.each(cards.map((card) => ({ name: card.name, card })))('card $name', ({
         }
         if (String(each.type).startsWith('Chart.')) {
           const shown = strings(each.fallback).join('\n');
-          for (const point of elements(each.data)) {
-            expect(shown).toContain(String(point.x));
-            expect(shown).toContain(String(point.y).replace('.', ','));
+          for (const bar of elements(each.data).filter((point) => 'data' in point)) {
+            const [, label = '', mean = ''] = /^(.*) ([\d,]+)$/.exec(String(bar.title)) ?? [];
+            const [first, second] = elements(bar.data);
+            expect(String(first?.value).replace('.', ',')).toBe(mean);
+            expect(Number(first?.value) + Number(second?.value)).toBeCloseTo(5);
+            for (const part of [label, mean]) expect(shown).toContain(part);
           }
         }
       }

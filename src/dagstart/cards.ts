@@ -3,7 +3,7 @@ import { type Card, defineCard } from '../card.ts';
 import { freeText } from '../shared/free-text.ts';
 import { areaNames, type Score, scoreNames } from './aandachtsgebied.ts';
 import { type Answer, longestText, nextQuestion, noText, textKind } from './answer.ts';
-import type { Dagbeeld } from './dagbeeld.ts';
+import { type Dagbeeld, fitting } from './dagbeeld.ts';
 import { dagstartId, type Dagstart, type Standing } from './dagstart.ts';
 import { samples } from './samples.ts';
 import { texts } from './texts.ts';
@@ -229,7 +229,7 @@ export const dagbeeldCard = defineCard({
     hasNotice: z.boolean(),
     notice: line,
     hasChart: z.boolean(),
-    bars: z.array(z.strictObject({ label: line, value: z.number(), shown: line })),
+    bars: z.array(z.strictObject({ title: line, mean: z.number(), rest: z.number(), label: line, shown: line })),
     groups: z.array(z.strictObject({ heading: line, lines: z.array(z.strictObject({ line })) })),
     hasRest: z.boolean(),
     rest: z.array(z.strictObject({ heading: line, line })),
@@ -238,41 +238,49 @@ export const dagbeeldCard = defineCard({
   samples: samples.dagbeeld,
 });
 
-/** Title, line below it and the chart leave room for this many lines and headings within ten (mission.md). */
-const shownPerGroup = { belemmeringen: 2, successen: 2, anders: 1 };
+/** The bar is filled up to 5: on its own the chart would stretch the highest mean to the full width. */
+function bar(label: string, mean: number) {
+  const shown = String(mean).replace('.', ',');
+  return { title: `${label} ${shown}`, mean, rest: Math.round((5 - mean) * 10) / 10, label, shown: `${shown} van 5` };
+}
+
+/** A dagbeeld has at most ten lines beside its chart (mission.md, Dagstart). */
+const mostLines = 10;
 
 export function dagbeeldView(standing: Standing, wijkteam: string, made: Dagbeeld): Card {
+  const bars = made.areas.flatMap(({ area, mean }) => (mean === null ? [] : [bar(areaNames[area], mean)]));
+  const notice = noticeOf(made);
+  const above = ['title', 'sub', ...(notice === '' ? [] : ['notice']), ...(bars.length === 0 ? [] : ['chart'])].length;
   const groups = [
-    { heading: 'Belemmeringen', lines: made.belemmeringen, shown: shownPerGroup.belemmeringen },
-    { heading: 'Successen', lines: made.successen, shown: shownPerGroup.successen },
-    { heading: 'Verder', lines: made.anders, shown: shownPerGroup.anders },
-  ].filter((group) => group.lines.length > 0);
-  const bars = made.areas.flatMap(({ area, mean }) =>
-    mean === null ? [] : [{ label: areaNames[area], value: mean, shown: `${String(mean).replace('.', ',')} van 5` }],
-  );
-  const rest = groups.flatMap(({ heading, lines, shown }) => lines.slice(shown).map((text) => ({ heading, line: text })));
-  const notices = [
-    ...(made.answered === 0 ? [texts.nobody] : bars.length < made.areas.length ? [texts.tooFew] : []),
-    ...(made.answered > 0 && groups.length === 0 ? [texts.nothingSaid] : []),
+    { heading: texts.belemmeringen, lines: made.belemmeringen },
+    { heading: texts.successen, lines: made.successen },
+    { heading: texts.anders, lines: made.anders },
   ];
+  const { shown, rest } = fitting(groups, mostLines - above);
   return dagbeeldCard.render(
     {
       title: texts.dagbeeldTitle(standing.date),
       sub: texts.dagbeeldSub(wijkteam, made.answered, made.asked, standing.voorzitter?.name ?? null),
-      hasNotice: notices.length > 0,
-      notice: notices.join(' '),
+      hasNotice: notice !== '',
+      notice,
       hasChart: bars.length > 0,
       bars,
-      groups: groups.map(({ heading, lines, shown }) => ({
-        heading,
-        lines: lines.slice(0, shown).map((text) => ({ line: text })),
-      })),
+      groups: shown.map(({ heading, lines }) => ({ heading, lines: lines.map((text) => ({ line: text })) })),
       hasRest: rest.length > 0,
       rest,
       restTitle: texts.more(rest.length),
     },
     texts.dagbeeldSummary(wijkteam),
   );
+}
+
+/** What is missing from the picture, and why. */
+function noticeOf(made: Dagbeeld): string {
+  if (made.answered === 0) return texts.nobody;
+  const hidden = made.areas.filter(({ mean }) => mean === null).map(({ area }) => areaNames[area]);
+  const tooFew = hidden.length === 0 ? [] : [texts.tooFew(hidden.length < made.areas.length ? hidden : [])];
+  const silent = made.belemmeringen.length + made.successen.length + made.anders.length === 0;
+  return [...tooFew, ...(silent ? [texts.nothingSaid] : [])].join(' ');
 }
 
 export const statusCard = defineCard({

@@ -47,3 +47,27 @@ function line({ text, followUp, name }: Text): string {
   const parts = [text, followUp === '' ? '' : `Wat zou helpen: ${followUp}`].filter((part) => part !== '');
   return name === null ? parts.join(' ') : `${parts.join(' ')} (${name})`;
 }
+
+export interface Group {
+  heading: string;
+  lines: string[];
+}
+
+/**
+ * Which lines fit in `room` lines, headings counted: at most two of each group, the first groups first.
+ * What does not fit is `rest`, never lost.
+ */
+export function fitting(groups: readonly Group[], room: number): { shown: Group[]; rest: { heading: string; line: string }[] } {
+  const shown: Group[] = [];
+  const rest: { heading: string; line: string }[] = [];
+  let left = room;
+  for (const { heading, lines } of groups) {
+    const count = Math.max(0, Math.min(lines.length, 2, left - 1));
+    if (count > 0) {
+      shown.push({ heading, lines: lines.slice(0, count) });
+      left -= count + 1;
+    }
+    rest.push(...lines.slice(count).map((each) => ({ heading, line: each })));
+  }
+  return { shown, rest };
+}

@@ -104,8 +104,14 @@ export const samples = {
       notice: '',
       hasChart: true,
       bars: [
-        { label: 'Integrale toegang', value: 3.8, shown: '3,8 van 5' },
-        { label: 'Integrale dienstverlening', value: 2.6, shown: '2,6 van 5' },
+        { title: 'Integrale toegang 3,8', mean: 3.8, rest: 1.2, label: 'Integrale toegang', shown: '3,8 van 5' },
+        {
+          title: 'Integrale dienstverlening 2,6',
+          mean: 2.6,
+          rest: 2.4,
+          label: 'Integrale dienstverlening',
+          shown: '2,6 van 5',
+        },
       ],
       groups: [
         { heading: 'Belemmeringen', lines: [{ line: 'Het regiesysteem was traag.' }] },

@@ -45,8 +45,14 @@ export const texts = {
   dagbeeldSub: (wijkteam: string, answered: number, asked: number, voorzitter: string | null): string =>
     [wijkteam, `${answered} van ${asked} antwoorden`, ...(voorzitter === null ? [] : [`voorzitter ${voorzitter}`])].join(' · '),
   nobody: 'Niemand heeft geantwoord. Praat elkaar bij in de dagstart zelf.',
-  tooFew: 'Nog geen cijfers: daarvoor zijn vijf antwoorden nodig.',
-  areaTooFew: 'te weinig antwoorden',
+  /** `areas`: only these have too few answers; none named: all of them. */
+  tooFew: (areas: readonly string[]): string =>
+    areas.length === 0
+      ? 'Nog geen cijfers: daarvoor zijn vijf antwoorden nodig.'
+      : `Nog geen cijfer voor ${areas.join(' en ').toLowerCase()}: daarvoor zijn vijf antwoorden nodig.`,
+  belemmeringen: 'Belemmeringen',
+  successen: 'Successen',
+  anders: 'Verder',
   nothingSaid: 'Niemand schreef er iets bij.',
   more: (n: number): string => `Toon nog ${n === 1 ? '1 bericht' : `${n} berichten`}`,
   dagbeeldSummary: (wijkteam: string): string => `Dagbeeld van ${wijkteam}`,

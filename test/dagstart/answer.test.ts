@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { areasOn } from '../../src/dagstart/aandachtsgebied.ts';
 import { type Answer, nextQuestion, noText, scoresOf } from '../../src/dagstart/answer.ts';
 import { nextVoorzitter } from '../../src/dagstart/dagstart.ts';
-import { makeDagbeeld } from '../../src/dagstart/dagbeeld.ts';
+import { fitting, makeDagbeeld } from '../../src/dagstart/dagbeeld.ts';
 import { personId } from '../../src/shared/person.ts';
 
 describe('the aandachtsgebieden', () => {
@@ -82,5 +83,20 @@ describe('the dagbeeld', () => {
     expect(made.belemmeringen).toEqual(['De balie was vol. Wat zou helpen: Meer plek. (Joost)', 'Wat zou helpen: Een vast nummer.']);
     expect(made.successen).toEqual(['Snelle overdracht.']);
     expect(made.anders).toEqual(['Vrijdag taart.']);
+  });
+});
+
+describe('what fits in the dagbeeld', () => {
+  const lines = (n: number, word: string) => Array.from({ length: n }, (_, index) => `${word} ${index}`);
+  test('is at most as many lines as there is room, and nothing is lost', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 4 }), fc.integer({ min: 0, max: 12 }), (counts, room) => {
+        const groups = counts.map((count, index) => ({ heading: `kop ${index}`, lines: lines(count, `regel ${index}`) }));
+        const { shown, rest } = fitting(groups, room);
+        expect(shown.reduce((sum, group) => sum + 1 + group.lines.length, 0)).toBeLessThanOrEqual(room);
+        const all = [...shown.flatMap((group) => group.lines), ...rest.map((each) => each.line)];
+        expect(all.sort()).toEqual(groups.flatMap((group) => group.lines).sort());
+      }),
+    );
   });
 });

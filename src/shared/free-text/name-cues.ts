@@ -83,18 +83,18 @@ export const doubleEnds = wordSet(
 
 /** First names that are ordinary words as well: a name only with a capital, and not at the start of a sentence. */
 export const wordFirstNames = wordSet(
-  `ad arend bas ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde loes lot mark mats
-  max mees merel mien mies mila moos nel nol noor nova om puck rein riet rik rob roos rosa rozemarijn sem steven storm taal taco ties
-  tim tom ton toon tristan tuin vera victor vigo vince violet vlinder wies wil win wout wouter zon aal aart abel adem alia ama
-  amber amine angel aster ava aya berber beril berk bora boy chi dale dag dani dave dawn dean die dirk dolf do door dora duo dung
-  ege el elmas emir emin eren esin ester eva fee feng fay ferry fien finn floris genet gloria grace hai hang hao hari hector helen
-  henry hoa hok hong hope huy ida imam indra ina inge ion irene jack jan job joel joris juan jude juni jun kai kam karin kawa kay ken
-  kim kit kiran koen koos lale lan lang latif lee lei leman leo leon lex lien ling loan lok long lotte love luc lucky lul ma made mai
-  mara marina mary may maya mega mei melle mert met min mina mine ming mist mitra mona mun musa nam nader nadir nana nga nico ning
-  noel nora nur olive olu om op ot papa per persona pien pieter ping pinar pim poppy prem ping quan queen quin ram ramin rani rens
-  rong roman ruby rui rut sam san sari sema sen senn sera sharon sien sil silver sky sol son sonny sri stef stella stern sterre suk
-  sultan sun sunny surya tam tao tara temel ten tess thu tien tijn timo tine tini toni tuba tuna umut van veli viet vis vos wai wali
-  wei wen west wim wing xin yama yan yaw yen yes ying yong you yu yun zaid zee zeger zin zon zoo zoon`,
+ `ad ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde lot mark 
+ max mees mien mies mila moos nel nol om puck rein riet roos rosa rozemarijn sem storm taal taco ties
+ ton toon tuin vince violet vlinder wies wil win wout wouter zon aal 
+ amber amine angel aster berber beril berk bora boy chi dale dag dawn dean die do door duo dung
+ el fee feng ferry fien genet gloria grace hai hang hao 
+ hoa hok hong hope ida imam indra ina inge ion job jude juni jun kam ken
+ kit lan lang lee lei leo leon ling lok long love luc lucky lul ma made mai
+ marina mary may maya mega mei mert met min mina mine ming mist mitra mun musa nam nader nana nga ning
+ noel olive olu om op ot papa per persona ping pinar pim poppy prem ping quan queen quin ram rens
+ rong ruby rui rut sam san sari sema sen senn sera sien sil silver sky sol son sonny stern sterre suk
+ sultan sun sunny tam tao temel ten thu tien tuba tuna van veli vis vos wai 
+ wen west wim wing yaw yen yes ying yong you yu yun zee zon zoo zoon`,
 );
 
 /** Before a name with these, the name is that of a thing: "buurthuis De Brug", "methode Kolb". */

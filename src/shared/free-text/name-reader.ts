@@ -64,7 +64,8 @@ export class Reader {
     let at = from;
     while (at < from + 4) {
       const token = this.at(at);
-      if (token === undefined || !particles.has(token.key) || (at > from && !isNameGap(token.gap))) break;
+      const isInitial = token?.capital === true && token.key.length === 1;
+      if (token === undefined || isInitial || !particles.has(token.key) || (at > from && !isNameGap(token.gap))) break;
       at += 1;
     }
     return at;

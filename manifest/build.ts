@@ -1,0 +1,19 @@
+// npm run manifest: writes build/dagstart.zip for the bot in MICROSOFT_APP_ID.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { StartError } from '../src/shared/start-error.ts';
+import { appPackage, sampleAppId } from './package.ts';
+
+try {
+  const { appId, version, zip, notOffered } = appPackage(process.env.MICROSOFT_APP_ID);
+  mkdirSync('build', { recursive: true });
+  writeFileSync('build/dagstart.zip', zip);
+  console.log(`build/dagstart.zip: version ${version} for bot ${appId}`);
+  if (appId === sampleAppId) {
+    console.log('This is a SAMPLE: it belongs to no bot. Set MICROSOFT_APP_ID and build again before you upload it.');
+  }
+  if (notOffered.length > 0) console.log(`Teams shows ten commands; these are left to help: ${notOffered.join(', ')}`);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(`No package was made: ${error.message}`);
+  process.exitCode = 1;
+}

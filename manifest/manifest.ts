@@ -1,0 +1,56 @@
+// What Teams is told about the bot, in the words of manifest schema 1.22.
+import type { CommandEntry } from '../src/slice.ts';
+import { developer, texts } from './texts.ts';
+
+type Scope = 'team' | 'groupChat' | 'personal';
+const scopes: readonly Scope[] = ['team', 'groupChat', 'personal'];
+
+/** The bot offers each command everywhere, except these. */
+const elsewhere: Record<string, readonly Scope[]> = { 'wijkteam.settings': ['team', 'groupChat'] };
+const help = 'wegwijs.help';
+
+/** Schema 1.22 allows ten commands in a list. */
+const mostCommands = 10;
+
+/** The commands to offer in a scope, in the order of the menus: `help` stays when there are more than fit. */
+export function offered(commands: readonly CommandEntry[], scope: Scope): readonly CommandEntry[] {
+  const here = commands.filter(({ name }) => elsewhere[name]?.includes(scope) ?? true);
+  if (here.length <= mostCommands) return here;
+  const first = here.filter(({ name }) => name !== help).slice(0, mostCommands - 1);
+  return here.filter((entry) => first.includes(entry) || entry.name === help);
+}
+
+/** The bot asks for no permission on the data of a team (docs/teams.md says why), so it has no `authorization`. */
+export function manifestOf(appId: string, version: string, commands: readonly CommandEntry[]) {
+  return {
+    $schema: 'https://developer.microsoft.com/en-us/json-schemas/teams/v1.22/MicrosoftTeams.schema.json',
+    manifestVersion: '1.22',
+    version,
+    id: appId,
+    localizationInfo: { defaultLanguageTag: 'nl-nl' },
+    developer,
+    name: { short: texts.name, full: texts.fullName },
+    description: { short: texts.short, full: texts.full },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    // The background of the icon.
+    accentColor: '#1D4E6F',
+    bots: [
+      {
+        botId: appId,
+        scopes,
+        commandLists: scopes.map((scope) => ({
+          scopes: [scope],
+          commands: offered(commands, scope).map((entry) => ({
+            title: entry.phrases[0] ?? '',
+            description: entry.help,
+          })),
+        })),
+      },
+    ],
+    defaultInstallScope: 'team',
+    defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
+    // Shown before installation: the bot knows who answers.
+    permissions: ['identity'],
+    validDomains: [],
+  };
+}
