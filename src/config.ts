@@ -14,15 +14,16 @@ const environment = z.object({
   PLAYGROUND: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().startsWith('postgres', 'is not a PostgreSQL URL').optional(),
-  MICROSOFT_APP_ID: z.uuid('is not an application id (a GUID)').optional(),
+  // Ids are compared as Microsoft writes them: in small letters.
+  MICROSOFT_APP_ID: z.uuid('is not an application id (a GUID)').toLowerCase().optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  MICROSOFT_APP_TENANT_ID: z.uuid('is not a tenant id (a GUID)').optional(),
+  MICROSOFT_APP_TENANT_ID: z.uuid('is not a tenant id (a GUID)').toLowerCase().optional(),
   MICROSOFT_APP_PASSWORD: optional,
   PSEUDONYM_KEY: z.string().min(32, 'is shorter than 32 characters').optional(),
   BEHEERDERS: z
     .string()
     .default('')
-    .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
+    .transform((list) => list.toLowerCase().split(/[\s,;]+/).filter((id) => id !== ''))
     .pipe(z.array(z.uuid('is not a list of Entra object ids (GUIDs)'))),
   LOCAL_USER: z.enum(roles).default('teammanager'),
   METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),

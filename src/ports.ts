@@ -15,6 +15,8 @@ export interface Jobs {
    * is not added: twenty answers in a moment make one refresh.
    */
   enqueue(on: Database, job: string, payload: object, options: { key: string; afterSeconds?: number }): Promise<void>;
+  /** The same for many at once, in one statement. */
+  enqueueAll(on: Database, job: string, each: readonly { payload: object; key: string; afterSeconds?: number }[]): Promise<void>;
 }
 
 /** Speaking unasked in a conversation: only for jobs. */

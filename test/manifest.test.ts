@@ -79,8 +79,8 @@ describe('the package', () => {
   });
 
   test('asks for no permission on data of the team, and opens no web page', () => {
-    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['authorization']));
-    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['webApplicationInfo']));
+    expect(Object.keys(manifest)).not.toContain('authorization');
+    expect(Object.keys(manifest)).not.toContain('webApplicationInfo');
     expect(manifest).toMatchObject({ validDomains: [] });
   });
 
@@ -100,14 +100,16 @@ describe('the commands', () => {
     entries.map((entry) => ({ title: entry.phrases[0], description: entry.help }));
 
   test('are all offered in a team and a group chat', () => {
-    expect(commands.length).toBeLessThanOrEqual(10);
-    expect(listed('team')).toEqual(shown(commands));
-    expect(listed('groupChat')).toEqual(shown(commands));
+    expect(listed('team')).toHaveLength(Math.min(commands.length, 10));
+    expect(listed('team')).toEqual(shown(offered(commands, 'team')));
+    expect(listed('groupChat')).toEqual(listed('team'));
   });
 
   test('are all offered in a personal chat, but for the one that links a channel', () => {
     expect(commands.map(({ name }) => name)).toContain('wijkteam.settings');
-    expect(listed('personal')).toEqual(shown(commands.filter(({ name }) => name !== 'wijkteam.settings')));
+    const others = commands.filter(({ name }) => name !== 'wijkteam.settings');
+    expect(listed('personal')).toHaveLength(Math.min(others.length, 10));
+    expect(listed('personal')).toEqual(shown(offered(others, 'personal')));
   });
 
   test('have a list for each scope of the bot', () => {

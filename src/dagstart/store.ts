@@ -218,7 +218,11 @@ async function record(db: Database, jobs: Jobs, group: readonly Given[]): Promis
     const accepted = z.array(recordedRow).parse(answers.rows);
     const open = new Set(accepted.map((row) => row.dagstart_id));
     const kept = await recordTexts(tx, [...last.values()].filter((given) => open.has(given.dagstart)));
-    for (const id of open) await enqueueRefresh(tx, jobs, id);
+    await jobs.enqueueAll(
+      tx,
+      'dagstart.refresh',
+      [...open].map((id) => ({ payload: { dagstart: id }, key: id, afterSeconds: 2 })),
+    );
     return { open, kept };
   });
 
@@ -273,9 +277,6 @@ async function recordTexts(tx: Database, given: readonly Given[]): Promise<Map<s
       ]),
   );
 }
-
-export const enqueueRefresh = (db: Database, jobs: Jobs, id: DagstartId): Promise<void> =>
-  jobs.enqueue(db, 'dagstart.refresh', { dagstart: id }, { key: id, afterSeconds: 2 });
 
 /** Says what kind of text it is and whether a name goes with it; false when closed or when there is no text. */
 export async function label(db: Database, who: Who, kind: TextKind, name: string | null): Promise<boolean> {

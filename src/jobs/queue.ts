@@ -27,14 +27,18 @@ export async function openQueue(engine: Engine, log: Log): Promise<Queue> {
   boss.on('error', (error) => log.error('queue.failed', errorFacts(error)));
   await boss.start();
 
+  const enqueueAll: Jobs['enqueueAll'] = async (on, job, each) => {
+    const rows = each.map(({ payload, key, afterSeconds }) => ({
+      data: payload,
+      singletonKey: key,
+      ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+    }));
+    await boss.insert(job, rows, { db: fromKysely(on) });
+  };
+
   return {
-    async enqueue(on, job, payload, { key, afterSeconds }) {
-      await boss.send(job, payload, {
-        db: fromKysely(on),
-        singletonKey: key,
-        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
-      });
-    },
+    enqueueAll,
+    enqueue: (on, job, payload, options) => enqueueAll(on, job, [{ payload, ...options }]),
     async work(entries, ports) {
       const known = new Set((await boss.getQueues()).map((queue) => queue.name));
       for (const { name } of entries) {

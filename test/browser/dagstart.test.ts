@@ -56,7 +56,7 @@ function wholeDagstart(): void {
   }, 30_000);
 
   const [firstArea, secondArea] = areasOn(localDate(new Date())).map((area) => areaNames[area]);
-  const card = (text: string) => teams.cardContaining(text);
+  const card = (text: string | RegExp) => teams.cardContaining(text);
   const form = () => card('Wat moet het team weten?');
   const mine = () => card('Je antwoord is bewaard');
 

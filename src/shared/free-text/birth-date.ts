@@ -83,7 +83,7 @@ const versionBefore =
 const yearOnly =
   /\b(?:geb\.?|geboren(?: in)?|geboortejaar(?: is)?|bouwjaar)[ :]{1,3}(?:in |uit )?'?(?:19\d\d|20[0-2]\d|(?<=')\d\d)(?!\d)/i;
 const dayOnly = new RegExp(
-  String.raw`\b(?:geb\.?|geboren|geboortedatum|gebdat\w{0,4}|geb\.? ?dat(?:um)?)[ .:]{1,3}(?:is |op |was )?(?:\d{1,2} (?:${month})|(?:${month}) (?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?!\d))`,
+  String.raw`\b(?:geb\.?|geboren|geboortedatum|gebdat\w{0,4}|geb\.? ?dat(?:um)?)[ .:]{1,3}(?:is |op |was |in )?(?:\d{1,2} (?:${month})|(?:${month}) (?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?!\d))`,
   'i',
 );
 

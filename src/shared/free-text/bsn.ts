@@ -14,7 +14,7 @@ const caseNumber = /^(?:19|20)\d\d[-/.]/;
 const cueBefore =
   /(?:\bbsn|\bb\.s\.n\.?|burger ?service ?(?:nummer|nr)|\bsofi)(?:[ -]?(?:nummer|nr\.?))?[ :=.(#-]*(?:is|van \S+ is)?[ :=]*$/i;
 const otherNumberBefore =
-  /(?:zaak|kenmerk|ticket|order|factuur|melding|dossier|casus|bestel|klant|artikel|incident|change|debiteur|polis|kamer|kvk|agb|code|referentie|ref\.?)(?:[ -]?(?:nummer|nr\.?|id))?[ :#.]*$/i;
+  /(?:zaak|kenmerk|ticket|order|factuur|melding|dossier|casus|bestel|klant(?=nummer|nr| nr)|artikel|incident|change|debiteur|polis|kamer|kvk|agb|code|referentie|ref\.?)(?:[ -]?(?:nummer|nr\.?|id))?[ :#.]*$/i;
 
 const looseShapes = new Set(['3-3-3', '4-2-3', '2-3-4', '3-2-4', '4-3-2', '4-5', '5-4', '2-2-2-3', '3-6', '6-3']);
 const shortShapes = new Set(['3-3-2', '2-3-3', '4-2-2']);

@@ -109,6 +109,19 @@ export const thingsWithNames = wordSet(
   verzekeraar zorgverzekeraar universiteit hogeschool roc mbo hbo opleiding gebouw zaal vergaderzaal kamer lokaal regio provincie
   regeling subsidie fonds prijs merk type versie toets vragenlijst lijst schaal test instrument werkvorm intervisiemethode`,
 );
-/** After a name with these, likewise: "Jan Ligthart school", "Bernard van Leer stichting". */
-export const thingsAfterNames =
-  /(?:straat|laan|weg|plein|dreef|kade|singel|gracht|steeg|hof|park|plantsoen|dijk|school|scholen|college|lyceum|stichting|fonds|foundation|kliniek|ziekenhuis|huis|centrum|instituut|methode|methodiek|model|theorie|matrix|wet|prijs|advies|advocaten|zorg|thuiszorg|kwartier|buurt|wijk|flat|toren|kerk|kapel|moskee|museum|theater|bad|hal|stadion|brug|tunnel|stee|groep|bv|academie|huizen|hoeve|tuin|bos|loop|toets|test|schaal|dag|feest|week|plan|team|cup|toernooi|bank|syndroom|ziekte)$/;
+/** Behind a name, likewise: "Jan Ligthart school", "Bernard van Leer stichting". */
+export const things = wordSet(
+  `straat laan weg plein school basisschool scholen college lyceum mavo havo stichting fonds foundation kliniek ziekenhuis huis hof
+  centrum instituut methode methodiek model theorie matrix wet prijs advies advocaten bewindvoering thuiszorg kwartier buurt wijk flat
+  toren kerk kapel moskee museum theater stadion brug tunnel park plantsoen academie toets test schaal syndroom ziekte cup toernooi
+  bv groep gebouw zaal complex vragenlijst cirkel piramide kwadrant`,
+);
+/** A last word that ends so is a thing, whoever it is named after. */
+export const thingEnding =
+  /.(?:straat|laan|weg|plein|dreef|kade|singel|gracht|steeg|plantsoen|school|scholen|college|lyceum|stichting|fonds|kliniek|ziekenhuis|centrum|instituut|methode|wet|prijs|kwartier|buurt|toren|stadion|academie|museum|theater|syndroom|model)$/;
+/** Surnames end so as well; it is a thing when a name stands before the ending ("Wagenaarhof", not "Nieuwenhof"). */
+export const maybeThingEnding = /^(.{3,}?)(?:hof|huis|dijk|park|kerk|bos|tuin|wijk|brug|flat|zaal|hal|bad)$/;
+/** Surnames that are more often a word. */
+export const wordSurnames = wordSet(
+  'engels engelen jonge lange leeuwen heeren blanken hooi mogen beers bolt linden donkers gelder mann sommer essen weten wonen',
+);

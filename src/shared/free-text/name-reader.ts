@@ -1,8 +1,8 @@
 // How one word, or one name from a given word on, is read. names.ts holds the rules that use it.
 import { isFirstName, isNameLike, isNotName, isPlaceOrMake, isSurname, isWordAsWell } from './lexicon.ts';
-import { deNames, nounSurnames, particles, strongParticles, thingsAfterNames } from './name-cues.ts';
+import { deNames, nounSurnames, particles, strongParticles, maybeThingEnding, thingEnding, things, wordSurnames } from './name-cues.ts';
 import type { Token } from './tokens.ts';
-import { isDutchWord, isNearWord, isPlainWord } from './words.ts';
+import { isBentForm, isDutchWord, isNearWord, isPlainWord } from './words.ts';
 
 /** Text is typed by a person; more unknown words than this is no typed text, and it is refused rather than read on. */
 const mostUnknown = 400;
@@ -71,13 +71,15 @@ export class Reader {
     return at;
   }
 
-  /** Streets, schools and such are named after people: "Anton Philipsweg", "Jan Ligthart school". */
+  /** Streets, schools and such are named after people: "Anton Philipsweg", "Johan Wagenaarhof", "Jan Ligthart school". */
   isThing(index: number): boolean {
     const token = this.at(index);
     if (token === undefined) return false;
-    if (thingsAfterNames.test(token.key) && !isSurname(token.key)) return true;
+    if (thingEnding.test(token.key) && !isSurname(token.key)) return true;
+    const head = maybeThingEnding.exec(token.key)?.[1];
+    if (head !== undefined && !isNameLike(token.key) && (isNameLike(head) || isSurname(head.replace(/s$/, '')))) return true;
     const next = this.at(index + 1);
-    return next !== undefined && next.gap === ' ' && thingsAfterNames.test(next.key) && isPlainWord(next.key);
+    return next !== undefined && next.gap === ' ' && things.has(next.key);
   }
 
   /**
@@ -113,9 +115,9 @@ export class Reader {
     const { key } = token;
     if (key.length < 3 || isWordAsWell(key)) return false;
     if (lead.length === 0) {
-      if (isSurname(key)) return !isPlainWord(key) || nounSurnames.has(key);
+      if (isSurname(key)) return nounSurnames.has(key) || !(isPlainWord(key) || wordSurnames.has(key));
       if (isPlainWord(key) || isPlaceOrMake(key)) return false;
-      if (isNameLike(key)) return true;
+      if (isNameLike(key)) return isFirstName(key) || !isBentForm(key);
       return bold && key.length > 3 && !this.isOrdinary(token) && !isNearWord(key);
     }
     if (lead.at(-1)?.key === 'de' && lead.length === 1)

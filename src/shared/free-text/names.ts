@@ -59,6 +59,7 @@ const behindTitle: Rule = (reader, index, token) => {
   const name = reader.at(from);
   if (name === undefined || (from > index + 1 && !isNameGap(name.gap))) return false;
   if (reader.surnameAt(from, true) !== null) return !isGroupWord(token, name);
+  if (isNamedThing(reader, from)) return false;
   return reader.isFirst(name) || (isFirstName(name.key) && name.capital && !reader.isThing(from));
 };
 
@@ -66,11 +67,18 @@ const behindTitle: Rule = (reader, index, token) => {
 const isGroupWord = (cue: Token, name: Token) =>
   /^(?:familie|fam|gezin|gez)$/.test(cue.key) && isPlaceOrMake(name.key) && !isSurname(name.key);
 
+/** "Dr. Albert Schweitzerweg": the first name belongs to a street. */
+function isNamedThing(reader: Reader, first: number): boolean {
+  const at = reader.afterParticles(first + 1);
+  const last = reader.at(at);
+  return last !== undefined && last.capital && last.gap === ' ' && reader.isThing(at);
+}
+
 /** A name right behind a relation or a role; a word that is unknown counts only with a capital. */
 function nameBehindRole(reader: Reader, from: number, unknownToo: boolean): boolean {
   const start = afterInitials(reader, from);
   const name = reader.at(start);
-  if (name === undefined || reader.isThing(start)) return false;
+  if (name === undefined || reader.isThing(start) || isNamedThing(reader, start)) return false;
   if (start > from && isNameGap(name.gap) && reader.surnameAt(start, true) !== null) return true;
   if (isNotName(name.key)) return false;
   if (particles.has(name.key)) {
@@ -251,7 +259,7 @@ const unknownPair: Rule = (reader, index, token) => {
     (thingsWithNames.has(before.key) || (before.capital && isNotName(before.key) && token.gap === ' '))
   )
     return false;
-  if (!reader.isUnknownName(token) || isWordAsWell(token.key)) return false;
+  if (!reader.isUnknownName(token) || isWordAsWell(token.key) || isPlainWord(token.key)) return false;
   const at = reader.afterParticles(index + 1);
   const next = reader.at(at);
   if (next === undefined || next.gap !== ' ' || (at > index + 1 && reader.at(index + 1)?.gap !== ' ')) return false;

@@ -96,7 +96,7 @@ function spellings(stem: string): string[] {
 
 const isListed = (word: string) => workWords.has(word) || isListedWord(word);
 
-function isBentForm(word: string): boolean {
+export function isBentForm(word: string): boolean {
   if (isListed(word)) return true;
   return endings.some((ending) => {
     const stem = word.slice(0, -ending.length);
