@@ -23,7 +23,12 @@ const environment = z.object({
   BEHEERDERS: z
     .string()
     .default('')
-    .transform((list) => list.toLowerCase().split(/[\s,;]+/).filter((id) => id !== ''))
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter((id) => id !== ''),
+    )
     .pipe(z.array(z.uuid('is not a list of Entra object ids (GUIDs)'))),
   LOCAL_USER: z.enum(roles).default('teammanager'),
   METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),

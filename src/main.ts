@@ -5,8 +5,8 @@ import { type Config, readConfig } from './config.ts';
 import { localPseudonymKey, startScreen } from './local/local-mode.ts';
 import { startPlayground } from './local/playground.ts';
 import { createLog } from './log.ts';
-import { StartError } from './shared/start-error.ts';
 import { samplePilot } from './sample-pilot.ts';
+import { StartError } from './shared/start-error.ts';
 import { type Running, type StartOptions, startBot } from './start.ts';
 
 const stops: (() => Promise<void>)[] = [];

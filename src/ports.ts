@@ -16,7 +16,11 @@ export interface Jobs {
    */
   enqueue(on: Database, job: string, payload: object, options: { key: string; afterSeconds?: number }): Promise<void>;
   /** The same for many at once, in one statement. */
-  enqueueAll(on: Database, job: string, each: readonly { payload: object; key: string; afterSeconds?: number }[]): Promise<void>;
+  enqueueAll(
+    on: Database,
+    job: string,
+    each: readonly { payload: object; key: string; afterSeconds?: number }[],
+  ): Promise<void>;
 }
 
 /** Speaking unasked in a conversation: only for jobs. */

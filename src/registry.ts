@@ -8,8 +8,8 @@ import {
   type JobEntry,
   type Menu,
   type Refusal,
-  refuse,
   type Reply,
+  refuse,
 } from './slice.ts';
 import { texts } from './texts.ts';
 import { understand } from './understand.ts';

@@ -55,7 +55,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
   const database = await openDatabase(options.database, (error) => log.error('database.lost', errorFacts(error)));
   const cleanUp: (() => Promise<void>)[] = [() => database.close()];
   const stop = once(async () => {
-    for (const step of cleanUp.reverse()) await step().catch((error: unknown) => log.error('stop.failed', errorFacts(error)));
+    for (const step of cleanUp.reverse())
+      await step().catch((error: unknown) => log.error('stop.failed', errorFacts(error)));
   });
 
   try {
@@ -108,9 +109,17 @@ export async function startBot(options: StartOptions): Promise<Running> {
 }
 
 /** Each part in its own words; ready when all are. */
-async function readiness(parts: Record<string, () => Promise<void>>): Promise<{ ok: boolean; detail: Record<string, string> }> {
+async function readiness(
+  parts: Record<string, () => Promise<void>>,
+): Promise<{ ok: boolean; detail: Record<string, string> }> {
   const checked = await Promise.all(
-    Object.entries(parts).map(async ([name, ping]) => [name, await ping().then(() => 'ok', () => 'unreachable')]),
+    Object.entries(parts).map(async ([name, ping]) => [
+      name,
+      await ping().then(
+        () => 'ok',
+        () => 'unreachable',
+      ),
+    ]),
   );
   return { ok: checked.every(([, state]) => state === 'ok'), detail: Object.fromEntries(checked) };
 }

@@ -50,7 +50,12 @@ function match(text: string, phrase: string, command: CommandEntry): Match {
   const count = phrase.split(' ').length;
   const head = words.slice(0, count).join(' ');
   const rest = words.slice(count).join(' ');
-  const whole = { command, phrase, typos: Math.min(distance(text, phrase), distance(sorted(text), sorted(phrase))), rest: '' };
+  const whole = {
+    command,
+    phrase,
+    typos: Math.min(distance(text, phrase), distance(sorted(text), sorted(phrase))),
+    rest: '',
+  };
   // "dagstartnu": the space is the typo.
   if (!command.takesText || rest === '') return whole;
   const headed = { command, phrase, typos: distance(head, phrase), rest };

@@ -1,6 +1,6 @@
 import type { Ports, Turn } from './ports.ts';
-import { type Refusal, refuse } from './slice.ts';
 import type { Wijkteam, WijkteamId } from './shared/wijkteam.ts';
+import { type Refusal, refuse } from './slice.ts';
 
 const texts = {
   channelNotLinked:

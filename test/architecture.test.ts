@@ -15,7 +15,9 @@ interface Import {
 
 const imports: Import[] = files.flatMap((file) => {
   const source = readFileSync(root + file, 'utf8');
-  const found = [...source.matchAll(/^(?:import\b[^;']*|export\b[^;'=(]*from\s+)'([^']+)';|\bimport\('([^']+)'\)/gm)].map(([, named, dynamic]) => named ?? dynamic ?? '');
+  const found = [
+    ...source.matchAll(/^(?:import\b[^;']*|export\b[^;'=(]*from\s+)'([^']+)';|\bimport\('([^']+)'\)/gm),
+  ].map(([, named, dynamic]) => named ?? dynamic ?? '');
   return found
     .filter((target) => !target.startsWith('node:'))
     .map((target) => {
@@ -62,7 +64,10 @@ describe('imports', () => {
   test('of a library stay in the one place that knows it', () => {
     const wrong = imports
       .filter(({ own }) => !own)
-      .filter(({ file, target }) => !(libraries[target] ?? []).some((place) => file.startsWith(place) || file.endsWith(place)));
+      .filter(
+        ({ file, target }) =>
+          !(libraries[target] ?? []).some((place) => file.startsWith(place) || file.endsWith(place)),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -86,7 +91,9 @@ describe('imports', () => {
   });
 
   test('of shared are shared and types of the ports only', () => {
-    const wrong = imports.filter(({ file, target, own }) => own && folderOf(file) === 'shared' && folderOf(target) !== 'shared');
+    const wrong = imports.filter(
+      ({ file, target, own }) => own && folderOf(file) === 'shared' && folderOf(target) !== 'shared',
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -98,7 +105,11 @@ describe('nouns decide, verbs do', () => {
     const exempt = ['store.ts', 'index.ts', 'wijkteams.ts'];
     const wrong = pure
       .filter((file) => !exempt.some((name) => file.endsWith(name)))
-      .filter((file) => /\bports\.(?!ts)|Date\.now|new Date\(\)|Math\.random|randomUUID|process\.env/.test(readFileSync(root + file, 'utf8')));
+      .filter((file) =>
+        /\bports\.(?!ts)|Date\.now|new Date\(\)|Math\.random|randomUUID|process\.env/.test(
+          readFileSync(root + file, 'utf8'),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -129,7 +140,7 @@ test('time, ids, randomness and the environment come from outside', () => {
 
 test('types are not let go: no any, and a cast only where a library leaves no choice', () => {
   const wrong = files.filter((file) => {
-    const source = readFileSync(root + file, 'utf8').replace(/\/\/.*|\/\*[^]*?\*\/|import \* as/g, '');
+    const source = readFileSync(root + file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\/|import \* as/g, '');
     const casts = /[\w)\]}'] as (?:[A-Z]|unknown\b)/.test(source);
     return /: any\b|<any>|\bas any\b|@ts-/.test(source) || (casts && !['teams', 'db'].includes(folderOf(file)));
   });

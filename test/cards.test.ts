@@ -21,7 +21,8 @@ const cards = [dagstartCards, wegwijsCards, wijkteamCards].flatMap((module) => O
 const actions = new Map(createApp().actions.map((entry) => [entry.name, entry]));
 
 type Element = Record<string, unknown>;
-const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isElement = (value: unknown): value is Element =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object in a card, outside in. */
 function elements(value: unknown): Element[] {
@@ -31,7 +32,8 @@ function elements(value: unknown): Element[] {
 
 /** The data paths a template uses: plain names, with the list they are in before them. */
 function templatePaths(value: unknown, scope: string[] = []): string[] {
-  if (typeof value === 'string') return [...value.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => [...scope, name].join('.'));
+  if (typeof value === 'string')
+    return [...value.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => [...scope, name].join('.'));
   if (Array.isArray(value)) return value.flatMap((each) => templatePaths(each, scope));
   if (!isElement(value)) return [];
   const list = typeof value.$data === 'string' ? value.$data.slice(2, -1) : undefined;
@@ -84,7 +86,9 @@ describe.each(cards.map((card) => ({ name: card.name, card })))('card $name', ({
   });
 
   test('shows each $when once on and once off in its samples', () => {
-    const conditions = elements(card.template).flatMap((each) => (typeof each.$when === 'string' ? [each.$when.slice(2, -1)] : []));
+    const conditions = elements(card.template).flatMap((each) =>
+      typeof each.$when === 'string' ? [each.$when.slice(2, -1)] : [],
+    );
     for (const condition of conditions) {
       const seen = card.samples.map((sample) => z.record(z.string(), z.unknown()).parse(sample)[condition]);
       expect([condition, ...unique(seen.map(String))]).toEqual([condition, 'false', 'true']);
@@ -142,7 +146,8 @@ describe.each(cards.map((card) => ({ name: card.name, card })))('card $name', ({
       expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(28 * 1024);
       const untouched = elements(content).filter((each) => each.type !== 'Input.Text' && each.type !== 'TextRun');
       for (const each of untouched) {
-        for (const [key, value] of Object.entries(each)) if (typeof value === 'string') expect([key, value.includes('${')]).toEqual([key, false]);
+        for (const [key, value] of Object.entries(each))
+          if (typeof value === 'string') expect([key, value.includes('${')]).toEqual([key, false]);
       }
     }
     const typed = ['text', 'line', 'followUp', 'followUpDraft'];

@@ -44,8 +44,16 @@ describe('what is wrong is said in one line that names the setting', () => {
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     ['a beheerder that is no id', { BEHEERDERS: 'jan@voorbeeld.nl' }, 'BEHEERDERS'],
     ['an unknown role', { LOCAL_USER: 'baas' }, 'LOCAL_USER'],
-    ['own keys without https in production', { ...real, NODE_ENV: 'production', BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/k' }, 'BOT_OPENID_METADATA_URL'],
-    ['own keys without https elsewhere', { ...real, BOT_OPENID_METADATA_URL: 'http://keys.example/k' }, 'BOT_OPENID_METADATA_URL'],
+    [
+      'own keys without https in production',
+      { ...real, NODE_ENV: 'production', BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/k' },
+      'BOT_OPENID_METADATA_URL',
+    ],
+    [
+      'own keys without https elsewhere',
+      { ...real, BOT_OPENID_METADATA_URL: 'http://keys.example/k' },
+      'BOT_OPENID_METADATA_URL',
+    ],
   ];
   test.each(cases)('%s', (_name, env, setting) => {
     expect(() => readConfig(env)).toThrow(StartError);
@@ -56,5 +64,8 @@ describe('what is wrong is said in one line that names the setting', () => {
 });
 
 test('an empty setting is one that was not set', () => {
-  expect(readConfig({ MICROSOFT_APP_ID: '', DATABASE_URL: ' ', BEHEERDERS: '' })).toMatchObject({ teams: 'local', beheerders: [] });
+  expect(readConfig({ MICROSOFT_APP_ID: '', DATABASE_URL: ' ', BEHEERDERS: '' })).toMatchObject({
+    teams: 'local',
+    beheerders: [],
+  });
 });

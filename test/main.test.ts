@@ -16,7 +16,9 @@ let fake: FakeTeams;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dagstart-main-'));
-  fake = await startFakeTeams(pilot.people.map(({ teamsId, aadObjectId, name }) => ({ id: teamsId, aadObjectId, name })));
+  fake = await startFakeTeams(
+    pilot.people.map(({ teamsId, aadObjectId, name }) => ({ id: teamsId, aadObjectId, name })),
+  );
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
@@ -36,14 +38,19 @@ async function start(env: Record<string, string>, command = [process.execPath, '
   const child = spawn(program, args, { cwd: root, env: { ...process.env, PLAYGROUND: 'off', ...env } });
   started.push(child);
   let text = '';
-  const keep = (chunk: Buffer): void => void (text += chunk.toString());
+  const keep = (chunk: Buffer): void => {
+    text += chunk.toString();
+  };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${env.PORT}`;
   const ready = { now: false };
   const look = setInterval(() => {
-    fetch(`${url}/readyz`).then((answer) => Object.assign(ready, { now: answer.ok }), () => {});
+    fetch(`${url}/readyz`).then(
+      (answer) => Object.assign(ready, { now: answer.ok }),
+      () => {},
+    );
   }, 50);
   try {
     await until(`ready on ${env.PORT}: ${text}`, () => ready.now || child.exitCode !== null, 40);
@@ -54,7 +61,11 @@ async function start(env: Record<string, string>, command = [process.execPath, '
 }
 
 const where = { channel: pilot.channel.id, team: pilot.team.id, tenant: pilot.tenantId, bot: pilot.bot.teamsId };
-const person = (url: string, index: number) => asPerson(url, fake, fake.people[index] ?? fake.people[0]!, 'channel', where);
+const person = (url: string, index: number) => {
+  const someone = fake.people[index];
+  if (!someone) throw new Error(`There is no person ${index}`);
+  return asPerson(url, fake, someone, 'channel', where);
+};
 
 describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
   test('what was acknowledged is there after kill -9, and a second start on the same data works', async () => {
@@ -72,7 +83,11 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
       fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')),
     );
     const dagstart = /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
-    const pressed = await person(first.url, 1).presses('dagstart.answer', { dagstart, score1: '4', text: 'Net op tijd.' });
+    const pressed = await person(first.url, 1).presses('dagstart.answer', {
+      dagstart,
+      score1: '4',
+      text: 'Net op tijd.',
+    });
     expect(read(pressed.value)).toContain('Net op tijd.');
     first.child.kill('SIGKILL');
     await first.ended;
@@ -111,19 +126,34 @@ test('a second bot on a taken port says so and leaves the data alone', async () 
   const port = String(await freePort());
   const env = { PORT: port, DATA_DIR: join(folder, 'screen') };
   const first = await start(env);
-  const second = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { ...process.env, PLAYGROUND: 'off', ...env } });
+  const second = spawn(process.execPath, ['src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PLAYGROUND: 'off', ...env },
+  });
   started.push(second);
   let text = '';
-  second.stderr.on('data', (chunk: Buffer) => void (text += chunk.toString()));
+  second.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
   expect(await once(second, 'exit')).toEqual([1, null]);
-  expect(text.trim()).toBe(`Dagstart does not start: port ${port} is taken. Does Dagstart run already? Stop it, or set PORT.`);
+  expect(text.trim()).toBe(
+    `Dagstart does not start: port ${port} is taken. Does Dagstart run already? Stop it, or set PORT.`,
+  );
   first.child.kill('SIGTERM');
   await first.ended;
 }, 60_000);
 
 test.each([
-  ['production without credentials', { NODE_ENV: 'production' }, /^Dagstart does not start: MICROSOFT_APP_ID is missing.*\n$/],
-  ['a database that is away', { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x', PORT: '0' }, /^Dagstart does not start: the database does not answer.*\n$/],
+  [
+    'production without credentials',
+    { NODE_ENV: 'production' },
+    /^Dagstart does not start: MICROSOFT_APP_ID is missing.*\n$/,
+  ],
+  [
+    'a database that is away',
+    { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x', PORT: '0' },
+    /^Dagstart does not start: the database does not answer.*\n$/,
+  ],
 ])('%s: it does not start and says why in one line', async (_name, env, said) => {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
@@ -131,7 +161,9 @@ test.each([
   });
   started.push(child);
   let text = '';
-  child.stderr.on('data', (chunk: Buffer) => void (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(text).toMatch(said);
 });

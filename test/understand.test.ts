@@ -38,16 +38,24 @@ describe('what is typed is understood', () => {
     expect(meant(typed)).toBe(expected);
   });
 
-  test.each(['', '   ', 'wat eten we vandaag', '🙂', '${dagstart nu}'.repeat(3), 'x'.repeat(100_000), '<at>'.repeat(20_000)])(
-    'an unknown text offers choices and runs nothing (%#)',
-    (typed) => {
-      expect(understand(typed, commands).kind).toBe('choices');
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    'wat eten we vandaag',
+    '🙂',
+    '${dagstart nu}'.repeat(3),
+    'x'.repeat(100_000),
+    '<at>'.repeat(20_000),
+  ])('an unknown text offers choices and runs nothing (%#)', (typed) => {
+    expect(understand(typed, commands).kind).toBe('choices');
+  });
 
   test('at most three choices, the nearest first', () => {
     const understood = understand('dagstart', commands);
-    expect(understood.kind === 'choices' ? understood.choices.map((each) => each.name) : []).toEqual(['dagstart.start', 'dagstart.close']);
+    expect(understood.kind === 'choices' ? understood.choices.map((each) => each.name) : []).toEqual([
+      'dagstart.start',
+      'dagstart.close',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aandachtsgebied, type Aandachtsgebied, score, type Score } from './aandachtsgebied.ts';
+import { type Aandachtsgebied, aandachtsgebied, type Score, score } from './aandachtsgebied.ts';
 
 /** One person's answer to one dagstart. No scores and no text: "Niets te melden", which counts as answered. */
 export interface Answer {

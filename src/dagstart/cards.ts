@@ -4,7 +4,7 @@ import { freeText } from '../shared/free-text.ts';
 import { areaNames, type Score, scoreNames } from './aandachtsgebied.ts';
 import { type Answer, longestText, nextQuestion, noText, textKind } from './answer.ts';
 import { type Dagbeeld, fitting } from './dagbeeld.ts';
-import { dagstartId, type Dagstart, type Standing } from './dagstart.ts';
+import { type Dagstart, dagstartId, type Standing } from './dagstart.ts';
 import { samples } from './samples.ts';
 import { texts } from './texts.ts';
 

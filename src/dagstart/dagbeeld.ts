@@ -57,7 +57,10 @@ export interface Group {
  * Which lines fit in `room` lines, headings counted: at most two of each group, the first groups first.
  * What does not fit is `rest`, never lost.
  */
-export function fitting(groups: readonly Group[], room: number): { shown: Group[]; rest: { heading: string; line: string }[] } {
+export function fitting(
+  groups: readonly Group[],
+  room: number,
+): { shown: Group[]; rest: { heading: string; line: string }[] } {
   const shown: Group[] = [];
   const rest: { heading: string; line: string }[] = [];
   let left = room;

@@ -43,5 +43,7 @@ export function nextVoorzitter<Someone extends { id: PersonId; name: string }>(
     const index = turns.indexOf(someone.id);
     return index === -1 ? Number.POSITIVE_INFINITY : index;
   };
-  return [...people].sort((a, b) => (since(a) === since(b) ? a.name.localeCompare(b.name, 'nl') : since(b) - since(a)))[0];
+  return [...people].sort((a, b) =>
+    since(a) === since(b) ? a.name.localeCompare(b.name, 'nl') : since(b) - since(a),
+  )[0];
 }

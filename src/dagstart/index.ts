@@ -1,4 +1,4 @@
-import { action, aboutNothing, command, event, job, type Menu } from '../slice.ts';
+import { aboutNothing, action, command, event, job, type Menu } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
 import { aboutDagstartOnly, answerDraft, answerForm, followUpDraft, followUpForm, labelForm } from './cards.ts';
 import { abandon } from './handlers/abandon.ts';

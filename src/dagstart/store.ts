@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Database, Jobs, Ports } from '../ports.ts';
 import { batched } from '../shared/batch.ts';
 import { oncePer } from '../shared/once-per.ts';
-import { personId, type PersonId } from '../shared/person.ts';
+import { type PersonId, personId } from '../shared/person.ts';
 import { remember } from '../shared/remember.ts';
 import { type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
 import { aandachtsgebied } from './aandachtsgebied.ts';
@@ -217,7 +217,10 @@ async function record(db: Database, jobs: Jobs, group: readonly Given[]): Promis
       returning dagstart_id, respondent`.execute(tx);
     const accepted = z.array(recordedRow).parse(answers.rows);
     const open = new Set(accepted.map((row) => row.dagstart_id));
-    const kept = await recordTexts(tx, [...last.values()].filter((given) => open.has(given.dagstart)));
+    const kept = await recordTexts(
+      tx,
+      [...last.values()].filter((given) => open.has(given.dagstart)),
+    );
     await jobs.enqueueAll(
       tx,
       'dagstart.refresh',

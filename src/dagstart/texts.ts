@@ -8,7 +8,8 @@ export const texts = {
     `De dagstart staat al open en ${people(answered)} ${answered === 1 ? 'heeft' : 'hebben'} geantwoord. ` +
     'Sluit deze eerst: typ dagstart sluiten.',
   opened: (name: string): string => `De dagstart van ${name} staat open. De kaart komt in het kanaal.`,
-  noChannel: (name: string): string => `${name} heeft nog geen kanaal. Typ instellingen in het kanaal van het wijkteam.`,
+  noChannel: (name: string): string =>
+    `${name} heeft nog geen kanaal. Typ instellingen in het kanaal van het wijkteam.`,
   nothingOpen: 'Er staat geen dagstart open. Typ dagstart nu om er een te beginnen.',
   unknown: 'Deze dagstart bestaat niet (meer). Er is niets bewaard. Kijk in het kanaal of er een nieuwe kaart staat.',
   notInTeam:
@@ -43,7 +44,11 @@ export const texts = {
   mineSummary: 'Je antwoord',
   dagbeeldTitle: (date: string): string => `Dagbeeld ${spokenDate(date)}`,
   dagbeeldSub: (wijkteam: string, answered: number, asked: number, voorzitter: string | null): string =>
-    [wijkteam, `${answered} van ${asked} antwoorden`, ...(voorzitter === null ? [] : [`voorzitter ${voorzitter}`])].join(' · '),
+    [
+      wijkteam,
+      `${answered} van ${asked} antwoorden`,
+      ...(voorzitter === null ? [] : [`voorzitter ${voorzitter}`]),
+    ].join(' · '),
   nobody: 'Niemand heeft geantwoord. Praat elkaar bij in de dagstart zelf.',
   /** `areas`: only these have too few answers; none named: all of them. */
   tooFew: (areas: readonly string[]): string =>

@@ -29,7 +29,9 @@ export async function openDatabase(
     await migrate(opened.db);
   } catch (error) {
     await opened.close();
-    throw unreachable(error) ? new StartError('the database does not answer. Check DATABASE_URL and whether it runs.') : error;
+    throw unreachable(error)
+      ? new StartError('the database does not answer. Check DATABASE_URL and whether it runs.')
+      : error;
   }
   return {
     ...opened,

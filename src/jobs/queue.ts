@@ -1,5 +1,5 @@
 // The only place that knows pg-boss: saved jobs, run at least once, woken at once where the database can notify.
-import { PgBoss, fromKysely, fromPglite } from 'pg-boss';
+import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
 import type { Engine } from '../db/open.ts';
 import type { JobPorts, Jobs, Log } from '../ports.ts';
 import { errorFacts } from '../shared/error-facts.ts';

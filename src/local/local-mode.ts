@@ -42,7 +42,12 @@ export function localPseudonymKey(dataDir: string): string {
 }
 
 /** What a newcomer needs, on one screen. */
-export function startScreen(facts: { playground: string | undefined; bot: string; localUser: Role; dataDir: string }): string {
+export function startScreen(facts: {
+  playground: string | undefined;
+  bot: string;
+  localUser: Role;
+  dataDir: string;
+}): string {
   const you = pilotRoles(facts.localUser)
     .filter(({ person }) => person.teamsId === pilot.people[0].teamsId)
     .map(({ role }) => roleNames[role].toLowerCase());

@@ -13,7 +13,8 @@ export const localDate = (instant: Date): string => local(instant).toFormat('yyy
 export const weekday = (date: string): number => DateTime.fromISO(date, { zone }).weekday;
 
 /** "maandag 30 maart" of a yyyy-MM-dd. */
-export const spokenDate = (date: string): string => DateTime.fromISO(date, { zone }).setLocale('nl').toFormat('cccc d LLLL');
+export const spokenDate = (date: string): string =>
+  DateTime.fromISO(date, { zone }).setLocale('nl').toFormat('cccc d LLLL');
 
 /** "9.05 uur", as Dutch texts write a time. */
 export const spokenTime = (instant: Date): string => `${local(instant).toFormat('H.mm')} uur`;

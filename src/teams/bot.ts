@@ -2,7 +2,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Ports, Turn } from '../ports.ts';
 import type { Registry } from '../registry.ts';
-import { refuse, type Reply } from '../slice.ts';
+import { type Reply, refuse } from '../slice.ts';
 import { texts } from '../texts.ts';
 import type { Conversations } from './conversations.ts';
 import { type Incoming, incoming } from './incoming.ts';

@@ -1,11 +1,11 @@
 // Speaking unasked, and asking who is there: the ports Chat and Directory.
-import { type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { Chat, Directory } from '../ports.ts';
 import { type Member, personId } from '../shared/person.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { cardMessage } from './outgoing.ts';
-import { z } from 'zod';
 
 /** Teams said no. `status` is its HTTP status, `code` its own word for it (platform.md 6, 7). */
 export class TeamsRefused extends Error {
@@ -42,7 +42,10 @@ interface Connector {
   conversations: {
     sendToConversation(id: string, activity: Partial<Activity>): Promise<unknown>;
     updateActivity(id: string, activityId: string, activity: Partial<Activity>): Promise<unknown>;
-    getConversationPagedMembers(id: string, options: { pageSize: number; continuationToken?: string }): Promise<unknown>;
+    getConversationPagedMembers(
+      id: string,
+      options: { pageSize: number; continuationToken?: string },
+    ): Promise<unknown>;
   };
 }
 

@@ -29,14 +29,23 @@ const row = z
     service_url: z.string(),
     bot_id: z.string(),
   })
-  .transform((r): Conversation => ({ ...r, teamId: r.team_id, tenantId: r.tenant_id, serviceUrl: r.service_url, botId: r.bot_id }));
+  .transform(
+    (r): Conversation => ({
+      ...r,
+      teamId: r.team_id,
+      tenantId: r.tenant_id,
+      serviceUrl: r.service_url,
+      botId: r.bot_id,
+    }),
+  );
 
 /** How many conversations are remembered so that an activity costs no query. */
 const most = 10_000;
 
 export function createConversations(db: Database): Conversations {
   const addresses = new Map<string, string>();
-  const address = ({ serviceUrl, botId, tenantId, teamId }: Conversation): string => [serviceUrl, botId, tenantId, teamId].join('\n');
+  const address = ({ serviceUrl, botId, tenantId, teamId }: Conversation): string =>
+    [serviceUrl, botId, tenantId, teamId].join('\n');
 
   return {
     async seen(conversation) {

@@ -19,7 +19,11 @@ export type Incoming =
   | (Seen & { kind: 'ignored' })
   | { kind: 'not-understood' };
 
-const account = z.looseObject({ id: z.string().min(1).max(200), aadObjectId: z.string().max(200).nullish(), name: z.string().nullish() });
+const account = z.looseObject({
+  id: z.string().min(1).max(200),
+  aadObjectId: z.string().max(200).nullish(),
+  name: z.string().nullish(),
+});
 const activity = z.looseObject({
   type: z.string(),
   name: z.string().nullish(),

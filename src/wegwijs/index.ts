@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aboutNothing, action, command, type CommandEntry, type Menu } from '../slice.ts';
+import { aboutNothing, action, type CommandEntry, command, type Menu } from '../slice.ts';
 import { chooseAnswer } from './cards.ts';
 import { choose } from './handlers/choices.ts';
 import { help } from './handlers/help.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { wijkteamHere } from '../wijkteam-here.ts';
 import { action, command, event, job, type Menu } from '../slice.ts';
+import { wijkteamHere } from '../wijkteam-here.ts';
 import { linkAnswer, linkDraft, roleAnswer, settings as settingsCard } from './cards.ts';
 import { forget } from './handlers/forget.ts';
 import { link } from './handlers/link.ts';
@@ -33,7 +33,10 @@ export const wijkteam: Menu = [
     allowed: mayLink,
     about: aboutChannel,
     handler: link,
-    again: { draft: linkDraft, card: async ({ input, subject }, problem) => settingsCard(subject, input.name, problem) },
+    again: {
+      draft: linkDraft,
+      card: async ({ input, subject }, problem) => settingsCard(subject, input.name, problem),
+    },
   }),
   command({
     name: 'wijkteam.roles',

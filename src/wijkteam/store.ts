@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../ports.ts';
-import { type Member, personId, type PersonId } from '../shared/person.ts';
-import { role, type Role } from '../shared/role.ts';
+import { type Member, type PersonId, personId } from '../shared/person.ts';
+import { type Role, role } from '../shared/role.ts';
 import { type Wijkteam, type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
 
 const wijkteamRow = z
@@ -14,7 +14,9 @@ const memberRow = z
   .transform(({ person_id, teams_id, name }): Member => ({ id: person_id, teamsId: teams_id, name }));
 const roleRow = z
   .object({ person_id: personId, role, wijkteam_id: wijkteamId.nullable(), name: z.string() })
-  .transform(({ person_id, wijkteam_id, ...rest }): HeldRole => ({ ...rest, person: person_id, wijkteam: wijkteam_id }));
+  .transform(
+    ({ person_id, wijkteam_id, ...rest }): HeldRole => ({ ...rest, person: person_id, wijkteam: wijkteam_id }),
+  );
 
 export interface HeldRole {
   person: PersonId;
@@ -99,7 +101,10 @@ export async function linkChannel(
 }
 
 /** Forgets the channel and the people of the wijkteams held there. Roles stay: somebody gave them. */
-export async function unlinkChannel(db: Database, where: { conversationId: string; teamId: string | null }): Promise<void> {
+export async function unlinkChannel(
+  db: Database,
+  where: { conversationId: string; teamId: string | null },
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const { rows } = await sql`
       update wijkteam_wijkteam set conversation_id = null, team_id = null
@@ -121,7 +126,9 @@ export async function replaceMembers(db: Database, id: WijkteamId, now: readonly
       insert into wijkteam_member (wijkteam_id, person_id, teams_id, name)
       select ${id}::uuid, person_id, teams_id, name
       from jsonb_to_recordset(${rows}::jsonb) as r(person_id text, teams_id text, name text)
-      on conflict (wijkteam_id, person_id) do update set teams_id = excluded.teams_id, name = excluded.name`.execute(tx);
+      on conflict (wijkteam_id, person_id) do update set teams_id = excluded.teams_id, name = excluded.name`.execute(
+      tx,
+    );
   });
 }
 

@@ -5,7 +5,8 @@ export const texts = {
     `${name} bestaat al en hoort bij een ander kanaal. Alleen een beheerder of de teammanager van ${name} kan het verplaatsen. ` +
     'Er is niets veranderd.',
   linked: (name: string): string => `Dit kanaal hoort nu bij ${name}. Typ dagstart nu om te beginnen.`,
-  notAMember: 'Deze persoon staat niet in de lijst van dit wijkteam. Er is niets veranderd. Open de kaart rollen opnieuw.',
+  notAMember:
+    'Deze persoon staat niet in de lijst van dit wijkteam. Er is niets veranderd. Open de kaart rollen opnieuw.',
   welcomeTitle: 'Goed dat je er bent',
   welcomeChannelTitle: 'Dagstart staat in dit kanaal',
   welcomeLinked: (name: string): string =>

@@ -37,10 +37,17 @@ function wholeDagstart(): void {
     mkdirSync(pictures, { recursive: true });
     const ports = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()) };
     url = `http://127.0.0.1:${ports.PLAYGROUND_PORT}`;
-    bot = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { ...process.env, ...ports, DATA_DIR: join(folder, 'data') } });
+    bot = spawn(process.execPath, ['src/main.ts'], {
+      cwd: root,
+      env: { ...process.env, ...ports, DATA_DIR: join(folder, 'data') },
+    });
     let screen = '';
-    bot.stdout?.on('data', (chunk: Buffer) => void (screen += chunk.toString()));
-    bot.stderr?.on('data', (chunk: Buffer) => void (screen += chunk.toString()));
+    bot.stdout?.on('data', (chunk: Buffer) => {
+      screen += chunk.toString();
+    });
+    bot.stderr?.on('data', (chunk: Buffer) => {
+      screen += chunk.toString();
+    });
     await until(`the start screen, not ${screen}`, () => screen.includes('Stoppen: Ctrl-C'), 60);
     teams = await openTeamsClient({ url });
     await teams.openChannel(pilot.channel.name);
@@ -62,7 +69,10 @@ function wholeDagstart(): void {
 
   /** The card as it is now: wide and as narrow as a phone. */
   async function picture(name: string, of = teams.lastCard()): Promise<void> {
-    for (const [suffix, width] of [['', undefined], ['-360', 360]] as const) {
+    for (const [suffix, width] of [
+      ['', undefined],
+      ['-360', 360],
+    ] as const) {
       const file = join(pictures, `${name}${suffix}.png`);
       await teams.screenshot(file, width === undefined ? { card: of } : { card: of, width });
       expect(statSync(file).size).toBeGreaterThan(2000);

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { areasOn } from '../../src/dagstart/aandachtsgebied.ts';
 import { type Answer, nextQuestion, noText, scoresOf } from '../../src/dagstart/answer.ts';
-import { nextVoorzitter } from '../../src/dagstart/dagstart.ts';
 import { fitting, makeDagbeeld } from '../../src/dagstart/dagbeeld.ts';
+import { nextVoorzitter } from '../../src/dagstart/dagstart.ts';
 import { personId } from '../../src/shared/person.ts';
 
 describe('the aandachtsgebieden', () => {
@@ -15,12 +15,21 @@ describe('the aandachtsgebieden', () => {
 });
 
 describe('what the card asks next', () => {
-  const text = (kind: 'succes' | 'belemmering' | 'anders' | null, followUp = '') => ({ ...noText, text: 'iets', kind, followUp });
+  const text = (kind: 'succes' | 'belemmering' | 'anders' | null, followUp = '') => ({
+    ...noText,
+    text: 'iets',
+    kind,
+    followUp,
+  });
   const cases: [string, Answer, string][] = [
     ['nothing after Niets te melden', { scores: {}, text: null }, 'nothing'],
     ['nothing after good scores', { scores: { regiesysteem: 3 }, text: null }, 'nothing'],
     ['what would help after a 2', { scores: { regiesysteem: 2 }, text: null }, 'follow-up'],
-    ['what would help after a 1 beside a 5', { scores: { 'integrale-toegang': 5, regiesysteem: 1 }, text: null }, 'follow-up'],
+    [
+      'what would help after a 1 beside a 5',
+      { scores: { 'integrale-toegang': 5, regiesysteem: 1 }, text: null },
+      'follow-up',
+    ],
     ['first the kind of a text, also after a low score', { scores: { regiesysteem: 1 }, text: text(null) }, 'kind'],
     ['nothing after a succes', { scores: { regiesysteem: 4 }, text: text('succes') }, 'nothing'],
     ['what would help after a belemmering', { scores: { regiesysteem: 5 }, text: text('belemmering') }, 'follow-up'],
@@ -80,7 +89,10 @@ describe('the dagbeeld', () => {
         { text: '', kind: null, followUp: 'Een vast nummer.', name: null },
       ],
     });
-    expect(made.belemmeringen).toEqual(['De balie was vol. Wat zou helpen: Meer plek. (Joost)', 'Wat zou helpen: Een vast nummer.']);
+    expect(made.belemmeringen).toEqual([
+      'De balie was vol. Wat zou helpen: Meer plek. (Joost)',
+      'Wat zou helpen: Een vast nummer.',
+    ]);
     expect(made.successen).toEqual(['Snelle overdracht.']);
     expect(made.anders).toEqual(['Vrijdag taart.']);
   });
@@ -90,13 +102,20 @@ describe('what fits in the dagbeeld', () => {
   const lines = (n: number, word: string) => Array.from({ length: n }, (_, index) => `${word} ${index}`);
   test('is at most as many lines as there is room, and nothing is lost', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 4 }), fc.integer({ min: 0, max: 12 }), (counts, room) => {
-        const groups = counts.map((count, index) => ({ heading: `kop ${index}`, lines: lines(count, `regel ${index}`) }));
-        const { shown, rest } = fitting(groups, room);
-        expect(shown.reduce((sum, group) => sum + 1 + group.lines.length, 0)).toBeLessThanOrEqual(room);
-        const all = [...shown.flatMap((group) => group.lines), ...rest.map((each) => each.line)];
-        expect(all.sort()).toEqual(groups.flatMap((group) => group.lines).sort());
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 4 }),
+        fc.integer({ min: 0, max: 12 }),
+        (counts, room) => {
+          const groups = counts.map((count, index) => ({
+            heading: `kop ${index}`,
+            lines: lines(count, `regel ${index}`),
+          }));
+          const { shown, rest } = fitting(groups, room);
+          expect(shown.reduce((sum, group) => sum + 1 + group.lines.length, 0)).toBeLessThanOrEqual(room);
+          const all = [...shown.flatMap((group) => group.lines), ...rest.map((each) => each.line)];
+          expect(all.sort()).toEqual(groups.flatMap((group) => group.lines).sort());
+        },
+      ),
     );
   });
 });

@@ -1,10 +1,14 @@
 // Whatever is sent: a clear Dutch answer or a clean refusal; nothing stored that should not be, nothing lost that was.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDagstart, closeDagstart, stored } from '../support/dagstart.ts';
+import { closeDagstart, openDagstart, stored } from '../support/dagstart.ts';
 import { botId, channelId, type FakePerson, read, tenantId } from '../support/fake-teams.ts';
 import { newDatabase, startTestBot, type TestBot, until } from '../support/test-bot.ts';
 
-const stranger: FakePerson = { id: '29:1-stranger', aadObjectId: '99999999-9999-4999-8999-999999999999', name: 'Piet Elders' };
+const stranger: FakePerson = {
+  id: '29:1-stranger',
+  aadObjectId: '99999999-9999-4999-8999-999999999999',
+  name: 'Piet Elders',
+};
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const textType = 'application/vnd.microsoft.activity.message';
 
@@ -53,7 +57,14 @@ describe('while the dagstart is open', () => {
 
   test('a forged dagstart id opens nothing', async () => {
     const forged = '11111111-1111-4111-8111-111111111111';
-    for (const verb of ['dagstart.answer', 'dagstart.nothing', 'dagstart.mine', 'dagstart.edit', 'dagstart.relabel', 'dagstart.close']) {
+    for (const verb of [
+      'dagstart.answer',
+      'dagstart.nothing',
+      'dagstart.mine',
+      'dagstart.edit',
+      'dagstart.relabel',
+      'dagstart.close',
+    ]) {
       const data = verb === 'dagstart.answer' ? { dagstart: forged, score1: '3' } : { dagstart: forged };
       expect(await refused(1, verb, data)).toContain('bestaat niet');
     }
@@ -75,7 +86,9 @@ describe('while the dagstart is open', () => {
 
   test('an empty form asks for a score or a text', async () => {
     expect(await refused(1, 'dagstart.answer', { dagstart })).toContain('Kies dan Niets te melden');
-    expect(await refused(1, 'dagstart.answer', { dagstart, score1: '', text: '   ' })).toContain('Kies dan Niets te melden');
+    expect(await refused(1, 'dagstart.answer', { dagstart, score1: '', text: '   ' })).toContain(
+      'Kies dan Niets te melden',
+    );
   });
 
   test('a text of 100,000 characters comes back cut to what fits, and is not stored', async () => {
@@ -85,12 +98,17 @@ describe('while the dagstart is open', () => {
   });
 
   test('refused text comes back in the form with the kind and not the value in the message', async () => {
-    const answer = await bot.person(1).presses('dagstart.answer', { dagstart, score1: '4', score2: '2', text: 'Bel 06-12345678 even' });
+    const answer = await bot
+      .person(1)
+      .presses('dagstart.answer', { dagstart, score1: '4', score2: '2', text: 'Bel 06-12345678 even' });
     expect(answer.type).toBe(cardType);
     const card = JSON.stringify(answer.value);
     expect(card).toContain('"value":"Bel 06-12345678 even"');
     expect(card).toContain('"value":"4"');
-    const problem = read(answer.value).split('\n').find((line) => line.includes('telefoonnummer')) ?? '';
+    const problem =
+      read(answer.value)
+        .split('\n')
+        .find((line) => line.includes('telefoonnummer')) ?? '';
     expect(problem).not.toBe('');
     expect(problem).not.toContain('06');
     expect(JSON.stringify([await stored(bot), bot.log])).not.toContain('12345678');
@@ -255,8 +273,12 @@ test('a card from before a restart still works, and what was acknowledged is sti
 test('the counter is updated once per burst', async () => {
   const bot = await startTestBot({ members: 20 });
   const dagstart = await openDagstart(bot);
-  await Promise.all(bot.fake.people.map((_, index) => bot.person(index).presses('dagstart.answer', { dagstart, score1: '4' })));
-  const counter = await until('the counter', () => bot.fake.messages.find((each) => read(each.card).includes('20 van 20')));
+  await Promise.all(
+    bot.fake.people.map((_, index) => bot.person(index).presses('dagstart.answer', { dagstart, score1: '4' })),
+  );
+  const counter = await until('the counter', () =>
+    bot.fake.messages.find((each) => read(each.card).includes('20 van 20')),
+  );
   expect(counter.updates).toBe(1);
   await bot.stop();
 });

@@ -22,7 +22,9 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a dagstart from card to dag
 
   test('everybody answers and sees the own answer only', async () => {
     const dagstart = dagstartId();
-    const first = await bot.person(1).presses('dagstart.answer', { dagstart, score1: '4', score2: '2', text: 'Het spreekuur liep vol.' });
+    const first = await bot
+      .person(1)
+      .presses('dagstart.answer', { dagstart, score1: '4', score2: '2', text: 'Het spreekuur liep vol.' });
     expect(read(first.value)).toContain('4 · Goed');
     expect(read(first.value)).toContain('Wat is je bericht?');
     const labelled = await bot.person(1).presses('dagstart.label', { dagstart, kind: 'belemmering', named: 'true' });

@@ -1,8 +1,8 @@
 // The promise "no monitoring of staff", held against the schema, the menu and the log.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { author, respondent } from '../../src/dagstart/respondent.ts';
 import { dagstartId } from '../../src/dagstart/dagstart.ts';
+import { author, respondent } from '../../src/dagstart/respondent.ts';
 import { personId } from '../../src/shared/person.ts';
 import { read } from '../support/fake-teams.ts';
 import { startTestBot, type TestBot, until } from '../support/test-bot.ts';
@@ -20,13 +20,19 @@ const everyRow = async (table: string): Promise<string> =>
 async function wholeDagstart(): Promise<string> {
   const before = bot.fake.messages.length;
   await bot.person(0).says('dagstart nu');
-  const form = await until('the form', () => bot.fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')));
+  const form = await until('the form', () =>
+    bot.fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')),
+  );
   const id = /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
-  await bot.person(1).presses('dagstart.answer', { dagstart: id, score1: '1', score2: '5', text: 'De balie was te vol.' });
+  await bot
+    .person(1)
+    .presses('dagstart.answer', { dagstart: id, score1: '1', score2: '5', text: 'De balie was te vol.' });
   await bot.person(1).presses('dagstart.label', { dagstart: id, kind: 'belemmering', named: 'true' });
   await bot.person(2).presses('dagstart.answer', { dagstart: id, score1: '5', score2: '5' });
   await bot.person(0).says('dagstart sluiten');
-  await until('the dagbeeld', () => bot.fake.messages.slice(before).find((each) => read(each.card).includes('Dagbeeld')));
+  await until('the dagbeeld', () =>
+    bot.fake.messages.slice(before).find((each) => read(each.card).includes('Dagbeeld')),
+  );
   return id;
 }
 
@@ -66,7 +72,11 @@ test('what jobs carry and what the log says names no person, no answer and no te
   const { rows } = await sql<{ data: unknown }>`select data from pgboss.job`.execute(bot.running.ports.db);
   const written = JSON.stringify([rows, bot.log]);
   expect(rows.length).toBeGreaterThan(3);
-  for (const trace of ['De balie was te vol', 'score', ...bot.fake.people.flatMap((p) => [p.id, p.aadObjectId, p.name])]) {
+  for (const trace of [
+    'De balie was te vol',
+    'score',
+    ...bot.fake.people.flatMap((p) => [p.id, p.aadObjectId, p.name]),
+  ]) {
     expect([trace, written.includes(trace)]).toEqual([trace, false]);
   }
 });

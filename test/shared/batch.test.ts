@@ -5,16 +5,20 @@ import { batched } from '../../src/shared/batch.ts';
 describe('group commit', () => {
   test('gives each call its own result, in groups, whatever the order of arrival', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer(), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 10 }), async (items, largest) => {
-        const groups: number[] = [];
-        const double = batched(async (group: readonly number[]) => {
-          groups.push(group.length);
-          await new Promise<void>((next) => setImmediate(next));
-          return group.map((item) => item * 2);
-        }, largest);
-        expect(await Promise.all(items.map(double))).toEqual(items.map((item) => item * 2));
-        expect(Math.max(...groups)).toBeLessThanOrEqual(largest);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer(), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 10 }),
+        async (items, largest) => {
+          const groups: number[] = [];
+          const double = batched(async (group: readonly number[]) => {
+            groups.push(group.length);
+            await new Promise<void>((next) => setImmediate(next));
+            return group.map((item) => item * 2);
+          }, largest);
+          expect(await Promise.all(items.map(double))).toEqual(items.map((item) => item * 2));
+          expect(Math.max(...groups)).toBeLessThanOrEqual(largest);
+        },
+      ),
       { numRuns: 50 },
     );
   });

@@ -10,9 +10,13 @@ test('a mean is shown from five people on', () => {
 
 test('no configuration shows a group below three', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }), fc.integer({ min: -5, max: 2 }), (values, threshold) => {
-      expect(shownMean(values, threshold)).toBeNull();
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }),
+      fc.integer({ min: -5, max: 2 }),
+      (values, threshold) => {
+        expect(shownMean(values, threshold)).toBeNull();
+      },
+    ),
   );
 });
 

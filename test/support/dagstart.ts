@@ -8,7 +8,9 @@ export async function openDagstart(bot: TestBot): Promise<string> {
   const before = bot.fake.messages.length;
   await bot.person(0).says('dagstart nu');
   const fresh = () => bot.fake.messages.slice(before);
-  const form = await until('the form', () => fresh().find((each) => read(each.card).includes('Wat moet het team weten')));
+  const form = await until('the form', () =>
+    fresh().find((each) => read(each.card).includes('Wat moet het team weten')),
+  );
   await until('the counter', () => fresh().find((each) => read(each.card).includes('hebben geantwoord')));
   return /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
 }

@@ -34,7 +34,15 @@ export const botId = '28:9d1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d';
 
 /** People with Dutch names of all origins; the same for every test. */
 export function people(count: number): FakePerson[] {
-  const names = ['Samira Bouzid', 'Joost Wiersma', 'Ayşe Demir', 'Roshni Ramdin', 'Bram de Graaf', 'Lieke Postma', 'Tomasz Nowak'];
+  const names = [
+    'Samira Bouzid',
+    'Joost Wiersma',
+    'Ayşe Demir',
+    'Roshni Ramdin',
+    'Bram de Graaf',
+    'Lieke Postma',
+    'Tomasz Nowak',
+  ];
   return Array.from({ length: count }, (_, index) => ({
     id: `29:1-person-${index}`,
     aadObjectId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
@@ -54,12 +62,18 @@ export async function startFakeTeams(members: FakePerson[]): Promise<FakeTeams> 
     const body = await json(req);
     const failure = failures.shift();
     if (failure) return reply(failure, { error: { code: 'Broken', message: 'broken on purpose' } });
-    const [, , , conversation = '', , activity = ''] = (req.url ?? '').split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
+    const [, , , conversation = '', , activity = ''] =
+      (req.url ?? '').split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
     if (req.method === 'GET' && req.url?.includes('pagedmembers')) {
       return reply(200, { members: fake.people.map((each) => ({ ...each, userRole: 'user' })) });
     }
     if (req.method === 'POST') {
-      const message = { conversation: conversation.replace(/;messageid=.*/, ''), id: randomUUID(), ...contentOf(body), updates: 0 };
+      const message = {
+        conversation: conversation.replace(/;messageid=.*/, ''),
+        id: randomUUID(),
+        ...contentOf(body),
+        updates: 0,
+      };
       messages.push(message);
       return reply(201, { id: message.id });
     }
@@ -142,12 +156,19 @@ export function asPerson(
   return {
     send,
     says: async (text: string): Promise<void> => {
-      const { status } = await send({ type: 'message', text: where === 'channel' ? `<at>Dagstart</at> ${text}` : text });
+      const { status } = await send({
+        type: 'message',
+        text: where === 'channel' ? `<at>Dagstart</at> ${text}` : text,
+      });
       if (status !== 200) throw new Error(`The bot answered ${status}`);
     },
     presses: async (verb: string, data: object = {}): Promise<Pressed> => {
       const action = { type: 'Action.Execute', verb, data };
-      const { status, body } = await send({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
+      const { status, body } = await send({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action, trigger: 'manual' },
+      });
       const { type = '', value = null } = (body ?? {}) as { type?: string; value?: unknown };
       return { status, type, value };
     },
@@ -160,7 +181,6 @@ export function asPerson(
 export function read(card: unknown): string {
   const found: string[] = [];
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       if (['text', 'title', 'label', 'value'].includes(key) && typeof inner === 'string') found.push(inner);

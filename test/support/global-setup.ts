@@ -9,7 +9,10 @@ export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dagstart-test-'));
   // PostgreSQL runs as a user of its own when this is root, and must be able to get to its folder.
   chmodSync(folder, 0o755);
-  const [postgres] = await Promise.all([startPostgres(join(folder, 'postgres')), freshPglite(join(folder, 'pglite.tar'))]);
+  const [postgres] = await Promise.all([
+    startPostgres(join(folder, 'postgres')),
+    freshPglite(join(folder, 'pglite.tar')),
+  ]);
   process.env.TEST_POSTGRES = postgres.url;
   process.env.TEST_PGLITE = join(folder, 'pglite.tar');
   Object.assign(globalThis, {

@@ -4,11 +4,20 @@ import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Log } from '../../src/ports.ts';
-import { type Running, startBot } from '../../src/start.ts';
-import { asPerson, channelId, type FakePerson, type FakeTeams, people, startFakeTeams, teamId, tenantId } from './fake-teams.ts';
 import { personId } from '../../src/shared/person.ts';
-import { wijkteamId, type WijkteamId } from '../../src/shared/wijkteam.ts';
+import { type WijkteamId, wijkteamId } from '../../src/shared/wijkteam.ts';
+import { type Running, startBot } from '../../src/start.ts';
 import { giveRole, linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
+import {
+  asPerson,
+  channelId,
+  type FakePerson,
+  type FakeTeams,
+  people,
+  startFakeTeams,
+  teamId,
+  tenantId,
+} from './fake-teams.ts';
 
 export type EngineName = 'PGlite' | 'PostgreSQL';
 
@@ -95,7 +104,11 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
 async function link({ running, fake, wijkteam, person }: TestBot): Promise<void> {
   const { db, wijkteams } = running.ports;
   await linkChannel(db, { id: wijkteam, name: 'Wijkteam Oost', conversationId: channelId, teamId, tenantId });
-  const members = fake.people.map((each) => ({ id: personId.parse(each.aadObjectId), teamsId: each.id, name: each.name }));
+  const members = fake.people.map((each) => ({
+    id: personId.parse(each.aadObjectId),
+    teamsId: each.id,
+    name: each.name,
+  }));
   await replaceMembers(db, wijkteam, members);
   const [first] = members;
   if (first) await giveRole(db, { person: first.id, name: first.name, role: 'teammanager', wijkteam });
@@ -109,7 +122,11 @@ function fail(problem: string): never {
 }
 
 /** Waits until it is so, and says what it waited for when it never is. */
-export async function until<Found>(what: string, look: () => Found | undefined | false | null, seconds = 15): Promise<Found> {
+export async function until<Found>(
+  what: string,
+  look: () => Found | undefined | false | null,
+  seconds = 15,
+): Promise<Found> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const found = look();

@@ -10,13 +10,24 @@ const base = {
 };
 
 test('a thread is heard as its channel', () => {
-  const heard = incoming({ ...base, type: 'message', text: 'status', conversation: { ...base.conversation, id: '19:c@thread.tacv2;messageid=17' } });
-  expect(heard).toMatchObject({ kind: 'said', text: 'status', where: { kind: 'channel', conversationId: '19:c@thread.tacv2' } });
+  const heard = incoming({
+    ...base,
+    type: 'message',
+    text: 'status',
+    conversation: { ...base.conversation, id: '19:c@thread.tacv2;messageid=17' },
+  });
+  expect(heard).toMatchObject({
+    kind: 'said',
+    text: 'status',
+    where: { kind: 'channel', conversationId: '19:c@thread.tacv2' },
+  });
 });
 
 test('a person is the Entra id, or where Teams gives none the Teams id', () => {
   expect(incoming({ ...base, type: 'message' })).toMatchObject({ who: { id: base.from.aadObjectId } });
-  expect(incoming({ ...base, type: 'message', from: { id: '29:1-a' } })).toMatchObject({ who: { id: '29:1-a', name: '' } });
+  expect(incoming({ ...base, type: 'message', from: { id: '29:1-a' } })).toMatchObject({
+    who: { id: '29:1-a', name: '' },
+  });
 });
 
 describe('what happens to a conversation', () => {
@@ -32,10 +43,18 @@ describe('what happens to a conversation', () => {
     ['the bot among the removed', { type: 'conversationUpdate', membersRemoved: bot }, 'removed'],
     ['somebody joined', { type: 'conversationUpdate', membersAdded: other }, 'members-changed'],
     ['somebody left', { type: 'conversationUpdate', membersRemoved: other }, 'members-changed'],
-    ['a team event without members', { type: 'conversationUpdate', channelData: { eventType: 'teamMemberRemoved' } }, 'members-changed'],
+    [
+      'a team event without members',
+      { type: 'conversationUpdate', channelData: { eventType: 'teamMemberRemoved' } },
+      'members-changed',
+    ],
     ['the team is gone', { type: 'conversationUpdate', channelData: { eventType: 'teamDeleted' } }, 'removed'],
     ['a channel was renamed', { type: 'conversationUpdate', channelData: { eventType: 'channelRenamed' } }, undefined],
-    ['an event nobody knows yet', { type: 'conversationUpdate', channelData: { eventType: 'somethingNew' } }, undefined],
+    [
+      'an event nobody knows yet',
+      { type: 'conversationUpdate', channelData: { eventType: 'somethingNew' } },
+      undefined,
+    ],
   ];
   test.each(cases)('%s', (_name, activity, what) => {
     expect(incoming({ ...base, ...activity })).toMatchObject(what ? { kind: 'happened', what } : { kind: 'ignored' });
@@ -55,7 +74,10 @@ test.each([
   ['a sender that is text', { type: 'message', from: 'Samira' }],
   ['an invoke of another kind', { type: 'invoke', name: 'task/fetch', value: {} }],
   ['a button without verb', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: {} } } }],
-  ['a button whose verb is a list', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: ['a'] } } }],
+  [
+    'a button whose verb is a list',
+    { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: ['a'] } } },
+  ],
 ])('%s is not understood', (_name, activity) => {
   expect(incoming({ ...base, ...activity })).toEqual({ kind: 'not-understood' });
 });

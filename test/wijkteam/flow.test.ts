@@ -20,7 +20,9 @@ async function says(index: number, text: string, where?: 'personal'): Promise<st
 
 test('installed in a team, the bot greets once and offers to link the channel', async () => {
   await bot.person(0).installs();
-  await bot.person(0).send({ type: 'conversationUpdate', membersAdded: [{ id: '28:9d1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d' }] });
+  await bot
+    .person(0)
+    .send({ type: 'conversationUpdate', membersAdded: [{ id: '28:9d1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d' }] });
   await bot.person(0).installs();
   expect(bot.fake.messages).toHaveLength(1);
   expect(read(lastMessage()?.card)).toContain('Koppel dit kanaal');
@@ -58,12 +60,18 @@ describe('roles', () => {
   test('are given and taken by a beheerder, on the card, and hold at once', async () => {
     expect(await says(1, 'dagstart nu')).toContain('Dit kan alleen een teammanager of facilitator');
     expect(await says(0, 'rollen')).toContain('Joost Wiersma');
-    const given = await bot.person(0).presses('wijkteam.give-role', { wijkteam: await wijkteam(), person: joost?.aadObjectId, role: 'teammanager' });
+    const given = await bot
+      .person(0)
+      .presses('wijkteam.give-role', { wijkteam: await wijkteam(), person: joost?.aadObjectId, role: 'teammanager' });
     expect(read(given.value)).toContain('De rol is gegeven');
     const before = bot.fake.messages.length;
     await bot.person(1).says('dagstart nu');
-    await until('the form', () => bot.fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')));
-    const taken = await bot.person(0).presses('wijkteam.take-role', { wijkteam: await wijkteam(), person: joost?.aadObjectId, role: 'teammanager' });
+    await until('the form', () =>
+      bot.fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')),
+    );
+    const taken = await bot
+      .person(0)
+      .presses('wijkteam.take-role', { wijkteam: await wijkteam(), person: joost?.aadObjectId, role: 'teammanager' });
     expect(read(taken.value)).toContain('De rol is ingetrokken');
     expect(await says(1, 'dagstart nu')).toContain('Dit kan alleen');
   });
@@ -71,9 +79,15 @@ describe('roles', () => {
   test('are not given by somebody else, to somebody outside the team, or by name', async () => {
     const data = { wijkteam: await wijkteam(), person: joost?.aadObjectId, role: 'beheerder' };
     expect((await bot.person(1).presses('wijkteam.give-role', data)).value).toContain('Dit kan alleen een beheerder');
-    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, person: 'outsider' })).value).toContain('staat niet in de lijst');
-    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, role: 'consulent' })).value).toContain('oude of beschadigde kaart');
-    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, role: 'koning' })).value).toContain('oude of beschadigde kaart');
+    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, person: 'outsider' })).value).toContain(
+      'staat niet in de lijst',
+    );
+    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, role: 'consulent' })).value).toContain(
+      'oude of beschadigde kaart',
+    );
+    expect((await bot.person(0).presses('wijkteam.give-role', { ...data, role: 'koning' })).value).toContain(
+      'oude of beschadigde kaart',
+    );
   });
 
   const wijkteam = async (): Promise<string> => {
@@ -89,12 +103,20 @@ test('somebody who joins may answer, somebody who left may not', async () => {
   bot.fake.people = [...bot.fake.people.slice(0, 5), newcomer];
   const rosters = () => bot.log.filter((line) => JSON.stringify(line).includes('wijkteam.roster')).length;
   const before = rosters();
-  await bot.person(0).send({ type: 'conversationUpdate', membersAdded: [newcomer], channelData: { eventType: 'teamMemberAdded', team: { id: '19:wijkteam-oost@thread.tacv2' } } });
+  await bot.person(0).send({
+    type: 'conversationUpdate',
+    membersAdded: [newcomer],
+    channelData: { eventType: 'teamMemberAdded', team: { id: '19:wijkteam-oost@thread.tacv2' } },
+  });
   await until('the roster', () => rosters() > before);
   const form = bot.fake.messages.find((each) => read(each.card).includes('Wat moet het team weten'));
   const dagstart = /"dagstart":"([^"]+)"/.exec(JSON.stringify(form?.card))?.[1] ?? '';
-  expect(read((await bot.someone(newcomer).presses('dagstart.nothing', { dagstart })).value)).toContain('Je antwoord is bewaard');
-  expect((await bot.someone(leaver).presses('dagstart.nothing', { dagstart })).value).toContain('Je staat niet in de lijst');
+  expect(read((await bot.someone(newcomer).presses('dagstart.nothing', { dagstart })).value)).toContain(
+    'Je antwoord is bewaard',
+  );
+  expect((await bot.someone(leaver).presses('dagstart.nothing', { dagstart })).value).toContain(
+    'Je staat niet in de lijst',
+  );
 });
 
 test('an unknown text offers choices as buttons, which do what they say', async () => {

@@ -1,6 +1,6 @@
-import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
 import type { Ports, Turn } from '../../ports.ts';
-import { type Asked, type Refusal, refuse, type Reply, say, showCard } from '../../slice.ts';
+import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
+import { type Asked, type Refusal, type Reply, refuse, say, showCard } from '../../slice.ts';
 import { wijkteamHere } from '../../wijkteam-here.ts';
 import { counter } from '../cards.ts';
 import type { Dagstart } from '../dagstart.ts';

@@ -38,5 +38,9 @@ async function withAnswer(asked: Asked<unknown, Dagstart>, show: (answer: Given)
   if (!standing || standing.closedAt) return closedFor(asked);
   const answer = await answerOf(ports.db, whoActs(dagstart, turn, ports));
   if (answer) return showCard(show(answer));
-  return refuse('not-answered', texts.noAnswerYet, form(dagstart, { scores: [], text: '', problem: texts.noAnswerYet }));
+  return refuse(
+    'not-answered',
+    texts.noAnswerYet,
+    form(dagstart, { scores: [], text: '', problem: texts.noAnswerYet }),
+  );
 }

@@ -1,6 +1,6 @@
 import { localDate } from '../../shared/time.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
-import { type Asked, refuse, type Reply, say } from '../../slice.ts';
+import { type Asked, type Reply, refuse, say } from '../../slice.ts';
 import { areasOn } from '../aandachtsgebied.ts';
 import { dagstartId } from '../dagstart.ts';
 import { open, openIn } from '../store.ts';

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
-import { type Asked, refuse, type Reply, showCard } from '../../slice.ts';
+import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { statusView } from '../cards.ts';
 import { lastClosed, openIn } from '../store.ts';
 import { texts } from '../texts.ts';

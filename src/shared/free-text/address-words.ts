@@ -6,6 +6,10 @@ export const strongSuffix =
 export const weakSuffix =
   /\p{L}{2}(?:park|ring|baan|pad|wal|markt|brink|meent|akker|horst|veld|velden|kamp|hoek|berg|donk|gaarde|oord|werf|haven|poort|brug|tuin|weide|oever|hage|haag|zoom|land|landen|erf|rode|burg|borg|stein|heem|hout|bos|wijk|dal|duin|duinen|steen|molen|hoeve|heuvel|kerk|zand|ven|beek|meer|rijn|eng|vaart|sluis|bloem|roos|oord|els|eik|kwartier|terras|rak|loop|heide|hei|stede|staete|state|flat|toren|residentie)$/iu;
 
+/** Of these, the endings that new words for things of the office do not have. */
+export const onlyStreets =
+  /\p{L}{2}(?:kamp|akker|horst|donk|gaarde|werf|weide|oever|hage|zoom|erf|rode|borg|stein|heem|brink|meent)$/iu;
+
 /** Words with such an ending that are no streets. */
 export const notStreets =
   /^(?:onder|om|uit|over|terug|heen|door|snel|auto|spoor|lucht|urine|water|vaar|rij|zij|half|werk|leer|zorg|tussen|midden|sluip|vlucht|uitvals|rond|invals|ont|voort|be|ver|toegangs|ventilatie|zand|land|galg)weg$|^(?:zij|winkel|was|test|prik|vaccinatie|advies|dwars|eenrichtings|oefen|inloop|priksnel|melk|route|keuken|hoofdwinkel|woon|speel|school)straat(?:je)?$|^(?:sociaal|werk|school|speel|leer|kennis|zorg|diensten|ontmoetings|buurt|informatie|info|jongeren|digi|ondernemers|participatie|wijk|taal|loket|regie|opvoed|vrijwilligers|preventie|bewoners|cultuur|geld|klant|transfer|overleg|talenten|banen|vragen)-?plein$|^(?:gerechts|voor|rechts|ge|school|be)hof$|^(?:wandel|fiets|zorg|leer|klant|loop|groei|ontwikkel|klanten)pad$|^(?:werk|speel|sport|voet|voor|aandachts|kracht|invloeds|deel)veld$|^(?:in)?dijk$/i;

@@ -1,5 +1,8 @@
-import { isCounted, notStreets, strongSuffix, weakSuffix } from './address-words.ts';
+import { isCounted, notStreets, onlyStreets, strongSuffix, weakSuffix } from './address-words.ts';
+import { fold } from './fold.ts';
+import { isNotName } from './lexicon.ts';
 import type { Span } from './normalise.ts';
+import { isPlainWord } from './words.ts';
 
 /** Four digits and two letters, as PostNL hands them out: never SA, SD or SS (https://nl.wikipedia.org/wiki/Postcodes_in_Nederland). */
 const postcode = /(?<![\d])[1-9]\d{3} ?(?!sa|sd|ss)([a-z]{2})(?![a-z])/gi;
@@ -22,7 +25,7 @@ const betweenStreetAndNumber = new RegExp(
   'i',
 );
 const homeCue =
-  /\b(?:woon(?:t|de|adres|achtig|plek)?|wonen(?:de|d)?|wonend|adres\p{L}*|verhui\p{L}*|ingeschreven|huisbezoek|huisvest\p{L}*|verblijft|inwonend|thuis|opgenomen|langs|dakadres|postadres)\b[^.;!?\n]{0,30}$/iu;
+  /\b(?:woon(?:t|de|achtig|plek)?|wonen(?:de|d)?|wonend|\p{L}{0,12}adres\p{L}*|verhui\p{L}*|ingeschreven|huisbezoek|huisvest\p{L}*|verblijft|inwonend|thuis|opgenomen|langs)(?!\p{L})[^.;!?\n]{0,30}$/iu;
 const articleBefore = /(?:^|[\s(])(?:de|het|'t|aan|op|nabij|naar)[ ]$/i;
 const notAPlace =
   /\b(?:(?:wijk|kern|buurt|jeugd)?team|fase|groep|cluster|wijk|buurt|score|cijfer|regio|gebied|stap|versie|punt|lijn|bus|tram|route|afslag|afrit|halte|zaal|lokaal|kamer|thema|top|sociaal|pilot|project|kwartaal|week)[ ]$/i;
@@ -40,7 +43,7 @@ function streetBefore(before: string): boolean {
   const street = before.slice(0, before.length - gap.length);
   const word = /[\p{L}\p{M}'-]+$/u.exec(street)?.[0] ?? '';
   const lead = street.slice(0, street.length - word.length);
-  if (word.length < 3 || notAPlace.test(lead) || notStreets.test(word)) return false;
+  if (word.length < 3 || notAPlace.test(lead) || (notStreets.test(word) && !homeCue.test(lead))) return false;
   const capital = /^\p{Lu}/u.test(word.replace(/^'[a-z]-?/, ''));
   if (strongSuffix.test(word)) return true;
   if (gap.startsWith('.') && /str$/i.test(word)) return true;
@@ -55,7 +58,14 @@ function streetBefore(before: string): boolean {
   )
     return true;
   if (dayOrMonth.test(word)) return false;
-  if (capital && weakSuffix.test(word) && (said || articleBefore.test(lead) || leadCapital || homeCue.test(lead)))
+  const starts = /(?:^|[.!?:\n"(] ?)$/.test(lead);
+  const streetLike = starts ? onlyStreets.test(word) : !/(?:wijk|kwartier|land|landen)$/i.test(word);
+  const uncommon = streetLike && !isPlainWord(fold(word)) && !isNotName(fold(word));
+  if (
+    capital &&
+    weakSuffix.test(word) &&
+    (uncommon || said || articleBefore.test(lead) || leadCapital || homeCue.test(lead))
+  )
     return true;
   if (weakSuffix.test(word) && (homeCue.test(lead) || (said && articleBefore.test(lead)))) return true;
   return capital && homeCue.test(lead) && /\b(?:op|aan|in|naar|adres|de|het|te)[ :]{1,2}$/i.test(lead);

@@ -73,7 +73,7 @@ export function findDates(text: string): WrittenDate[] {
 
 const cueBefore =
   /(?:\bgeboren|\bgeboorte\p{L}*|\bgeb(?:dat\p{L}*|dt|d)?(?![\p{L}])|\bdob\b|\bbirth\p{L}*)(?:(?!\. \p{Lu})[^;!?\n]){0,40}$|(?:\bg\.?d\.?|(?:^|[ (])\*)[ :]{0,2}$/iu;
-const cueAfter = /^[ ,)]{0,3}(?:\(?geb(?:\b|oren|oorte|dat)|(?:is|werd) (?:hij|zij|ze|het|\p{L}{1,12}) geboren)/iu;
+const cueAfter = /^(?:(?!\. \p{Lu})[^;!?\n]){0,25}\bgeb(?:oren|oorte|dat|\.|\b)/iu;
 const workCue =
   /(?:\bsinds|\bper|\bvanaf|\btot|\bt\/m|\bingegaan|\bingang|\bd\.?d\.?|\bwet|\bbesluit|\bbeschikking|\bbrief|\bverordening|\bregeling|\bbeleid|\bgeldig|\bstaatsblad|\bstb\.?|\buitspraak|\barrest|\bconvenant|\bverdrag|\bfusie|\bopgericht|\bnota)(?: op| van| met ingang van| de| uit| en met| wet| datum){0,3}[ :(]{0,3}$/i;
 const versionBefore =

@@ -83,7 +83,7 @@ export const doubleEnds = wordSet(
 
 /** First names that are ordinary words as well: a name only with a capital, and not at the start of a sentence. */
 export const wordFirstNames = wordSet(
- `ad ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde lot mark 
+  `ad ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde lot mark 
  max mees mien mies mila moos nel nol om puck rein riet roos rosa rozemarijn sem storm taal taco ties
  ton toon tuin vince violet vlinder wies wil win wout wouter zon aal 
  amber amine angel aster berber beril berk bora boy chi dale dag dawn dean die do door duo dung

@@ -1,6 +1,15 @@
 // How one word, or one name from a given word on, is read. names.ts holds the rules that use it.
 import { isFirstName, isNameLike, isNotName, isPlaceOrMake, isSurname, isWordAsWell } from './lexicon.ts';
-import { deNames, nounSurnames, particles, strongParticles, maybeThingEnding, thingEnding, things, wordSurnames } from './name-cues.ts';
+import {
+  deNames,
+  maybeThingEnding,
+  nounSurnames,
+  particles,
+  strongParticles,
+  thingEnding,
+  things,
+  wordSurnames,
+} from './name-cues.ts';
 import type { Token } from './tokens.ts';
 import { isBentForm, isDutchWord, isNearWord, isPlainWord } from './words.ts';
 
@@ -77,7 +86,8 @@ export class Reader {
     if (token === undefined) return false;
     if (thingEnding.test(token.key) && !isSurname(token.key)) return true;
     const head = maybeThingEnding.exec(token.key)?.[1];
-    if (head !== undefined && !isNameLike(token.key) && (isNameLike(head) || isSurname(head.replace(/s$/, '')))) return true;
+    if (head !== undefined && !isNameLike(token.key) && (isNameLike(head) || isSurname(head.replace(/s$/, ''))))
+      return true;
     const next = this.at(index + 1);
     return next !== undefined && next.gap === ' ' && things.has(next.key);
   }

@@ -58,8 +58,8 @@ const behindTitle: Rule = (reader, index, token) => {
   from = afterInitials(reader, from);
   const name = reader.at(from);
   if (name === undefined || (from > index + 1 && !isNameGap(name.gap))) return false;
+  if (isFirstName(name.key) && isNamedThing(reader, from)) return false;
   if (reader.surnameAt(from, true) !== null) return !isGroupWord(token, name);
-  if (isNamedThing(reader, from)) return false;
   return reader.isFirst(name) || (isFirstName(name.key) && name.capital && !reader.isThing(from));
 };
 

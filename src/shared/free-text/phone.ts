@@ -37,7 +37,13 @@ const isDigit = (char: string | undefined) => char !== undefined && char >= '0' 
 
 function dutchAt(text: string, start: number): Span | null {
   const { digits, end, groups } = digitsFrom(text, start, 10);
-  if (digits.length !== 10 || (groups > 7 && !digits.startsWith('06')) || isDigit(text[end]) || organisation.test(digits)) return null;
+  if (
+    digits.length !== 10 ||
+    (groups > 7 && !digits.startsWith('06')) ||
+    isDigit(text[end]) ||
+    organisation.test(digits)
+  )
+    return null;
   return /^0[1-9]/.test(digits) && parsePhoneNumberFromString(digits, 'NL')?.isValid() === true ? { start, end } : null;
 }
 
@@ -64,7 +70,8 @@ const cue =
 function cuedAt(text: string, start: number): Span | null {
   const { digits, end, groups } = digitsFrom(text, start, 9);
   if (isDigit(text[end]) || groups > 5) return null;
-  if (digits.length === 8 && /\b06 (?:is|nr|nummer)/i.test(text.slice(Math.max(0, start - 14), start))) return { start, end };
+  if (digits.length === 8 && /\b06 (?:is|nr|nummer)/i.test(text.slice(Math.max(0, start - 14), start)))
+    return { start, end };
   if (digits.length === 9 && /^6[1-68]/.test(digits)) return { start, end };
   return digits.length === 7 && groups <= 4 && !/^(?:19|20)\d\d \d{3}$/.test(text.slice(start, end))
     ? { start, end }

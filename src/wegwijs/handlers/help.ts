@@ -9,5 +9,10 @@ export const help =
   async ({ turn, ports }: Asked<unknown, null>): Promise<Reply> => {
     const usable = await mayUse(commands(), turn, ports);
     const intro = usable.length > 1 ? texts.helpIntro : texts.helpNobody;
-    return showCard(card(usable.map((entry) => ({ phrase: entry.phrases[0] ?? '', help: entry.help })), intro));
+    return showCard(
+      card(
+        usable.map((entry) => ({ phrase: entry.phrases[0] ?? '', help: entry.help })),
+        intro,
+      ),
+    );
   };

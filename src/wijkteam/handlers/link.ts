@@ -1,14 +1,10 @@
 import type { Wijkteam } from '../../shared/wijkteam.ts';
-import { type Asked, refuse, type Reply, say } from '../../slice.ts';
+import { type Asked, type Reply, refuse, say } from '../../slice.ts';
 import { linkChannel, wijkteamByName } from '../store.ts';
 import { texts } from '../texts.ts';
 import { enqueueRoster } from './roster.ts';
 
-export async function link({
-  input,
-  turn,
-  ports,
-}: Asked<{ name: string }, Wijkteam | undefined>): Promise<Reply> {
+export async function link({ input, turn, ports }: Asked<{ name: string }, Wijkteam | undefined>): Promise<Reply> {
   const { conversationId, tenantId, teamId } = turn.where;
   const existing = await wijkteamByName(ports.db, tenantId, input.name);
   // A role in one wijkteam is no right to take another wijkteam's channel away.

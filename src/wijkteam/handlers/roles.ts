@@ -1,7 +1,7 @@
 import type { Ports, Turn } from '../../ports.ts';
 import { holdsEverywhere } from '../../shared/role.ts';
 import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
-import { type Asked, type Refusal, refuse, type Reply, showCard } from '../../slice.ts';
+import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../slice.ts';
 import { type RoleAnswer, rolesView } from '../cards.ts';
 import { giveRole, rolesIn, takeRole } from '../store.ts';
 import { texts } from '../texts.ts';

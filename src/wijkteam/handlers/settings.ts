@@ -1,6 +1,6 @@
 import type { Ports, Turn } from '../../ports.ts';
 import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
-import { type Asked, type Reply, type Refusal, refuse, showCard } from '../../slice.ts';
+import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../slice.ts';
 import { settings as card } from '../cards.ts';
 import { texts } from '../texts.ts';
 
