@@ -192,7 +192,7 @@ export const recorder = oncePer((ports: Ports) =>
   batched((group: readonly Given[]) => record(ports.db, ports.jobs, group)),
 );
 
-const recordedRow = z.object({ dagstart_id: dagstartId, respondent: z.string() });
+const recordedRow = z.object({ dagstart_id: dagstartId, respondent: z.string(), version: z.int() });
 const keptRow = z
   .object({ dagstart_id: dagstartId, author: z.string() })
   .and(z.object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() }));
@@ -202,6 +202,7 @@ async function record(db: Database, jobs: Jobs, group: readonly Given[]): Promis
   const last = new Map(group.map((given) => [`${given.dagstart} ${given.respondent}`, given]));
   const rows = JSON.stringify([...last.values()]);
 
+  // Written in one order, so that two instances never wait for each other crosswise.
   const saved = await db.transaction().execute(async (tx) => {
     const answers = await sql`
       with given as (
@@ -212,15 +213,18 @@ async function record(db: Database, jobs: Jobs, group: readonly Given[]): Promis
       )
       insert into dagstart_answer as kept (dagstart_id, respondent, scores)
       select dagstart, respondent, scores from given join still_open on still_open.id = given.dagstart
+      order by dagstart, respondent
       on conflict (dagstart_id, respondent)
         do update set scores = excluded.scores, version = kept.version + 1
-      returning dagstart_id, respondent`.execute(tx);
+      returning dagstart_id, respondent, version`.execute(tx);
     const accepted = z.array(recordedRow).parse(answers.rows);
     const open = new Set(accepted.map((row) => row.dagstart_id));
-    const kept = await recordTexts(
-      tx,
-      [...last.values()].filter((given) => open.has(given.dagstart)),
+    const edited = new Set(accepted.filter((row) => row.version > 1).map((row) => row.respondent));
+    // A first answer without text has nothing to keep or to take away.
+    const withText = [...last.values()].filter(
+      (given) => open.has(given.dagstart) && (given.text !== '' || edited.has(given.respondent)),
     );
+    const kept = withText.length > 0 ? await recordTexts(tx, withText) : new Map<string, Text>();
     await jobs.enqueueAll(
       tx,
       'dagstart.refresh',
@@ -262,7 +266,7 @@ async function recordTexts(tx: Database, given: readonly Given[]): Promise<Map<s
       returning t.dagstart_id, t.author, t.text, t.kind, t.follow_up, t.name
     ), saved as (
       insert into dagstart_text as kept (dagstart_id, author, text)
-      select dagstart, author, text from given where text <> ''
+      select dagstart, author, text from given where text <> '' order by dagstart, author
       on conflict (dagstart_id, author) do update set
         text = excluded.text,
         kind = case when kept.text = excluded.text then kept.kind end,

@@ -1,8 +1,8 @@
 /** First names as they are heard in a Dutch city, by origin; case and diacritics do not count. */
 
-export const firstNames = [
+export const firstNames = {
   // Dutch and Frisian.
-  `
+  dutch: `
 Aad Aafje Aagje Aaltje Aart Abel Abeltje Ad Adriaan Adriana Adrie Agatha Agnes Aimée Albert Alberta Aleida Aletta Alex
 Alexander Alida Alie Alissa Amber Anita Anja Anke Ankie Ann Anna Annabel Anne Annechien Annefleur Anneke Annelies
 Anneloes Annemarie Annemiek Annemieke Annet Annette Annie Anniek Annika Anniko Anoek Anouk Ans Antje Antoinette Anton
@@ -60,8 +60,8 @@ Wietske Wijnand Wil Wilfred Wilhelm Wilhelmina Wilko Willeke Willem Willemien Wi
 Wolter Wout Wouter Wubbo Wybren Wytske Xander Xavi Yannick Yara Yde Ymkje Ynte Ype Yvette Yvonne Zeger Zita Zoë Zoey
 Zwaantje`,
   // Turkish.
-  `
-Abdullah Adem Adnan Ahmet Akif Ali Alper Altan Anil Arda Arif Arzu Asiye Aslı Atakan Atilla Aydan Ayhan Aylin Aynur
+  turkish: `
+Gül Abdullah Adem Adnan Ahmet Akif Ali Alper Altan Anil Arda Arif Arzu Asiye Aslı Atakan Atilla Aydan Ayhan Aylin Aynur
 Ayse Aysegül Aysel Ayten Azra Bahar Banu Baris Batuhan Bayram Bekir Belgin Belma Beril Berk Berkan Berkay Betül Beyza
 Bilal Birgül Bora Bülent Burak Burcu Burhan Busra Canan Cansu Cem Cemal Cemil Cemile Cengiz Cennet Ceren Ceyda Ceylan
 Cihan Deniz Derya Dilan Dilara Dilek Dogan Duygu Ebru Ecrin Ege Ekrem Elif Elmas Emel Emin Emine Emir Emrah Emre Ender
@@ -81,8 +81,8 @@ Tayfun Tekin Temel Timur Tolga Tuba Tuğba Tülay Tuncay Turan Turgay Turgut Tü
 Veli Volkan Yakup Yalcin Yasar Yasemin Yasin Yavuz Yeliz Yesim Yeter Yigit Yildiz Yilmaz Yücel Yunus Yusuf Zafer Zehra
 Zekeriya Zeki Zekiye Zeliha Zerrin Zeynep Ziya Zübeyde Zuhal Züleyha`,
   // Moroccan, Berber and other Arabic.
-  `
-Abbas Abdel Abdelali Abdelaziz Abdelhak Abdelhamid Abdelilah Abdelkader Abdelkarim Abdellah Abdellatif Abdelmajid
+  arabic: `
+Achmed Mo Moh Abbas Abdel Abdelali Abdelaziz Abdelhak Abdelhamid Abdelilah Abdelkader Abdelkarim Abdellah Abdellatif Abdelmajid
 Abdelmalek Abdelouahid Abderrahim Abderrahman Abdeslam Abdessamad Abdou Abdoul Abdul Abdulkarim Abdulrahman Abid Abir
 Achraf Adam Adel Adil Adila Adnane Afaf Ahlam Ahmad Ahmed Aicha Aida Aisha Akram Ala Alaa Alae Alia Aliya Amal Amar
 Ameer Amel Amin Amina Amine Amir Amira Ammar Amna Anas Anass Anis Anisa Anissa Anouar Anwar Arwa Ashraf Asia Asma
@@ -115,7 +115,7 @@ Wassila Wassim Wissam Yahya Yaman Yamen Yamina Yamna Yaser Yasir Yasmin Yasmina 
 Younes Youness Younis Yousef Yousra Youssef Youssra Yusra Zaher Zahia Zahra Zahraa Zaid Zaina Zainab Zakaria Zakariya
 Zakia Zayd Zayn Zaynab Zein Zeinab Zeineb Zhor Ziad Zied Zineb Zohra Zoubida Zoubir Zouhair Zouhir`,
   // Kurdish, Afghan and Iranian.
-  `
+  persian: `
 Abdolrahman Abdulwahab Afsaneh Agrin Ajmal Akbar Alireza Amanullah Arash Arezo Arezou Ariana Arman Armin Aryan
 Asadullah Asif Atefeh Avin Azad Azadeh Azita Babak Bahman Bahram Baran Basir Behnam Behrooz Behrouz Behzad Berivan
 Bijan Burhanuddin Chiya Danial Dariush Delovan Dilovan Dilshad Ebrahim Ehsan Elaheh Elnaz Erfan Esmail Fardin Farhad
@@ -130,7 +130,7 @@ Shabnam Shaghayegh Shahab Shahin Shahla Shahram Shahrzad Shakila Shapour Sharif 
 Shiva Shokoufeh Shukria Siamak Simin Sina Sirwan Soheila Sohrab Soraya Tahereh Tahmina Tara Vahid Wahida Wali Yaghoub
 Yalda Yama Zabihullah Zahir Zarghuna Zarmina Zhala Ziba Zilan Zinat Zohreh Zulaikha`,
   // Surinamese, Hindustani, Javanese, Pakistani and Indian.
-  `
+  indian: `
 Aarti Abha Abhishek Aditya Ajai Ajay Ajit Akash Akshay Aminata Amit Amita Amjad Amrita Anand Anandi Anisha Anjali
 Ankit Anup Aradhana Arjun Arshad Arun Aruna Arvind Asha Ashish Ashna Ashok Ashwien Ashwin Asraf Atul Avinash Ayesha
 Azhar Baljit Bhagwan Bharat Bharti Bhavna Biharie Bilqis Bisnath Bushra Chandan Chander Chandra Chandrika Deepa Deepak
@@ -152,7 +152,7 @@ Sushil Sushila Swapna Swati Tahira Tanveer Tarun Tayyab Tumirah Uma Umair Umar U
 Veena Vidya Vijay Vikas Vikram Vimla Vinay Vinod Vishal Vishnu Wagiman Wagini Waqas Wasim Yash Yasmeen Yogesh Zubaida
 Zubair Zulfiqar`,
   // Antillean and Cape Verdean.
-  `
+  caribbean: `
 Adilson Aldrich Amilcar Angelo Arelis Arlinda Ashantely Benvinda Cesaltina Churandy Clifton Curley Dainelys Darryl
 Dayenne Delno Denzel Dionisia Djenifer Dulce Edmilson Edsel Elvio Eneida Ergilio Eudora Eugenio Eustace Evandro Ewald
 Ewout Filomena Gerson Gilmar Giovanni Giselle Glendaly Gregory Helmin Ileana Ilídio Iris Isaura Ivanildo Ivonne
@@ -163,7 +163,7 @@ Rihantely Rodney Roxanne Rudsel Ruelson Runaldo Shanice Shaquille Sharetti Sharl
 Silvestre Solange Stanley Surinder Tahisha Teresinha Thayron Tyrone Urvin Valeska Virgilio Vitalina Wendell Xiomara
 Zenaida Zulaika Zulema`,
   // Indonesian and Moluccan.
-  `
+  indonesian: `
 Abraham Adi Agung Agus Amahorseja Anugrah Ari Arief Asih Bambang Bayu Budi Budiman Cahya Chrisye Citra Dedi Diah Dian
 Edi Eka Eko Endang Fajar Ferdi Fitri Gatot Gede Hendra Hendri Heru Indah Irawan Joko Julianus Kadek Ketut Komang
 Lestari Made Marthin Maya Mega Melky Monang Ningsih Novi Nur Nyoman Otniel Pattirajawane Permana Poppy Putri Putu
@@ -171,7 +171,7 @@ Rahayu Ratih Ratna Retno Rina Rini Rizki Sari Sartika Setiawan Simson Siti Slame
 Supriyanto Susanti Tini Titin Tuti Untung Utami Wahyu Wati Wayan Widodo Widya Wulan Yanti Yayan Yohana Yoppie Yudi
 Yulia Yuni Zainal`,
   // Eritrean, Ethiopian, Somali, Ghanaian, Nigerian and other African.
-  `
+  african: `
 Abdi Abdiaziz Abdifatah Abdihakim Abdikadir Abdikarim Abdinasir Abdirahman Abdirashid Abdirisak Abdisalam Abdulkadir
 Abdullahi Abeba Abiola Abrehet Adama Adane Addis Adeola Adesuwa Adetola Adiam Adisu Adjoa Adwoa Afia Afua Afworki
 Aguibou Aissatou Akosua Akua Akwasi Alem Alemayehu Alemu Alganesh Alhassan Almaz Alpha Ama Amadou Amanuel Amara Amsale
@@ -192,7 +192,7 @@ Sulayman Tadese Tadesse Tekle Teklit Temesgen Tesfalem Tesfalidet Tesfay Tesfaye
 Tsegay Tsehay Tunde Ubah Uche Warsame Wegahta Weini Winta Woldu Yaa Yared Yaw Yemane Yetunde Yirga Yirgalem Yodit
 Yohannes Yonas Yordanos Yosief Zebib Zekarias Zerai Ziyada Zufan`,
   // Polish, Ukrainian, Russian, Bulgarian, Romanian and ex-Yugoslav.
-  `
+  slavic: `
 Admir Adrianna Agata Agim Agnieszka Aleksandar Aleksander Aleksandra Aleksey Alexey Alicja Alina Almir Alona Alyona
 Amela Amra Ana Anastasia Anastasiia Anastasiya Anatoli Anatoliy Andrea Andrei Andrej Andrey Andrii Andriy Andrzej
 Angelika Antonina Arben Arkadiusz Arta Artem Artur Asen Bartek Bartlomiej Bartosz Beata Bekim Besnik Blerim Bogdan
@@ -219,7 +219,7 @@ Viktoria Viktoriia Violeta Viorel Vitalii Vitaliy Vjosa Vlad Vladimir Vladislav 
 Weronika Wieslaw Wiesława Wiktor Wiktoria Wioletta Witold Wlodzimierz Wojciech Xhevat Yana Yaroslav Yelena Yevgeny
 Yevhen Yordan Yuliia Yuri Yurii Yuriy Zbigniew Zdravko Zdzislaw Zenon Zlata Zofia Zoran Zuzanna Zvonimir`,
   // Chinese and Vietnamese.
-  `
+  asian: `
 Anh Bao Bei Binh Chang Chen Cheng Chi Chiu Chun Cuong Duc Dung Fang Fei Feng Fong Giang Guang Guo Hai Hang Hao Hien
 Hieu Hoa Hoang Hok Hong Hua Hui Hung Huong Huy Jia Jian Jiang Jie Jing Jun Kam Khanh Kiet Kwok Lan Lei Ling Linh Loan
 Lok Long Mai Mei Meiling Ming Minh Mun Nam Nga Ngai Ngan Ngoc Nguyet Nhung Ning Phuc Phuong Ping Qiang Qing Quan Quang
@@ -227,7 +227,7 @@ Quyen Rong Rui Shan Sheng Shu Siu Son Suk Tam Tao Thanh Thao Thi Thu Thuy Tien T
 Tuyet Van Viet Vinh Wai Wei Wen Xia Xiang Xiao Xiaoling Xiaoming Xin Xing Xiu Xue Yan Yang Yen Ying Yong Yu Yuan Yue
 Yun Zhen Zhi Zhong`,
   // German, English, French, Italian, Spanish, Portuguese and Latin American.
-  `
+  western: `
 Aaron Abigail Adele Adrian Adriano Alain Alan Alana Alberto Alejandra Alejandro Aleksi Alessandra Alessandro Alessia
 Alfonso Alfredo Alicia Alison Alonso Alvaro Amanda Amandine Amelia Amelie Amy Anaïs Andre Andreas Andres Andrew Andy
 Angel Angela Angelica Angélique Angie Annabelle Anthony Antoine Antonella Antonia Antonio Ariel Armando Arturo Ashley
@@ -263,7 +263,7 @@ Teodoro Teresa Terry Tiago Tiffany Timothy Tina Todd Tomas Toni Tony Tracey Trac
 Valentino Valeria Vanessa Verena Vernon Vicente Vicky Victoria Vinicius Virginia Virginie Viviana Vivienne Volker
 Walter Warren Wayne Werner William Winston Wolfgang Xavier Ximena Yolanda Yvan Yves Zachary`,
   // Further names of the same origins, from the lists of @faker-js/faker 9 (MIT).
-  `
+  further: `
 Aadi Aadidev Aadinath Aaditya Aadrika Aagam Aagney Aagneya Aaliyah Aalok Aamod Aanand Aanandaswarup Aanandinii
 Aanjaneya Aanuoluwapo Aaratrika Aarya Aaryan Aasa Aasha Aashritha Aatmaj Aatmaja Aatreya Aayushmaan Aayushman Abak
 Abaka Abakan Abakay Abani Abar Abay Abayomi Abby Abdulla Abe Abebi Abeiku Abena Abendam Abeni Abhaidev Abhaya Abhirath
@@ -587,4 +587,4 @@ Yüksel Yuliana Yümni Yuna Yunita Yven Zachariasz Zaenab Zâfir Zaharia Zahide 
 Zamfira Zamir Zamira Żaneta Zara Zaraza Zarije Zaur Zavida Zdenka Zdenko Zdeslava Zef Zekai Zekeriyyâ Zelaya Zelda
 Željka Željko Zeno Zenobia Zenovia Zev Zeyd Zeyneb Zeynel Zihnî Zina Zion Ziva Ziver Ziyad Zizi Zlatica Zlatka Zoltan
 Zora Zorana Zorka Zrinislav Zrinko Zübeyr Zülal Zulfa Zülfikâr Zümrüt Zvezdana Zvonko Zygmunt Əhməd`,
-];
+};

@@ -5,9 +5,21 @@ import { notNames } from './not-names.ts';
 import { surnames } from './surnames.ts';
 import { wordSet } from './word-list.ts';
 
-let lists: { first: ReadonlySet<string>; last: ReadonlySet<string> } | undefined;
-function known() {
-  lists ??= { first: wordSet(...firstNames), last: wordSet(...surnames) };
+interface Lists {
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+  fathers: ReadonlySet<string>;
+}
+
+let lists: Lists | undefined;
+const { arabic, persian, african, asian, indonesian } = firstNames;
+
+function known(): Lists {
+  lists ??= {
+    first: wordSet(...Object.values(firstNames)),
+    last: wordSet(...surnames),
+    fathers: wordSet(arabic, persian, african, asian, indonesian),
+  };
   return lists;
 }
 
@@ -26,6 +38,8 @@ export const isFirstName = (key: string) => partly(key, (part) => known().first.
 export const isWordAsWell = (key: string) => wordFirstNames.has(key);
 /** In our own list of surnames. */
 export const isSurname = (key: string) => partly(key, (part) => known().last.has(part));
+/** Where the father's first name is the surname (Eritrea, Somalia, Iraq), a first name stands second: "Selam Haile". */
+export const isFathersName = (key: string) => known().fathers.has(key);
 /** In our own list or a name in the word list. */
 export const isNameLike = (key: string) =>
   isSurname(key) ||

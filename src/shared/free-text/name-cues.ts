@@ -19,7 +19,7 @@ export const family = wordSet(
   ouders voogd`,
 );
 export const clients = wordSet(
-  `cliënt client cliente clienten klant klante inwoner inwoonster jongere bewoner bewoonster aanvrager aanvraagster hulpvrager
+  `cliënt client cliente klant klante inwoner inwoonster jongere bewoner bewoonster aanvrager aanvraagster hulpvrager
   melder patient patiënt leerling student statushouder vluchteling asielzoeker mantelzorger mantelzorgster contactpersoon
   bijstandsgerechtigde huurder slachtoffer pleger verdachte vrijwilliger maatje deelnemer deelneemster burger betrokkene oudere
   dakloze zwerver debiteur schuldenaar gedetineerde`,
@@ -52,23 +52,32 @@ export const strongParticles = wordSet(
 /** Surnames behind "de", also in lower case: "mevrouw de vries". */
 export const deNames = wordSet(
   `vries jong boer groot wit bruijn bruin bruyn haan graaf graaff lange ruiter koning wolf vos jonge jongh leeuw kok haas rooij rooy
-  roo ridder waal waard witte klerk zeeuw visser winter wilde gier goede bie laat mol smet kort ronde zwart rijk rijke heer beer groen
-  reus roos raad swart weerd greef neef nooij nooijer regt vreede krijger bree blok gooijer gooyer kler kruijf kruif mooij mos nijs
-  pater pauw potter rek ruijter ruyter schepper schipper schrijver smit smidt snoo sterke vaan valk veer vliegher voogd vocht vreeze
-  vroome vroom wever weger wijs wijk wildt winkel zoete zwaan buck bock backer bakker baat bont bos brouwer bruine clercq cock coninck
-  deugd dood does freitas geus haai hond hoop hoog hoogh kam keijzer keizer kloet kloe koe koster kraker kwant lang leede ligt loos
-  man meij meyer molenaar munck munnik nie nijs paauw paepe pree puit roon roever rover ruig smeth snaijer vet vlieger
-  vlaming vogel vos vrij wee weert zanger`,
+  roo ridder waal waard witte klerk zeeuw visser winter wilde gier goede bie laat mol smet ronde zwart rijk rijke heer beer groen
+  reus roos swart weerd greef neef nooij nooijer regt vreede krijger bree blok gooijer gooyer kler kruijf kruif mooij mos nijs
+  pater pauw potter rek ruijter ruyter schepper schipper schrijver smit smidt snoo sterke vaan valk veer vliegher voogd vreeze
+  vroome vroom wever weger wijs wildt zoete zwaan buck bock backer bakker bont bos brouwer bruine clercq cock coninck
+     freitas geus hoog hoogh kam keijzer keizer kloet kloe koe koster kraker kwant lang leede ligt 
+   meij meyer molenaar munck munnik nie nijs paauw paepe pree roon roever rover ruig smeth snaijer vet vlieger
+  vlaming vogel vos vrij weert zanger`,
 );
 /** Trades, animals and things that are surnames: after a title also in lower case ("mevrouw visser"). */
 export const nounSurnames = wordSet(
   `bakker visser smit smid mulder dekker kuiper kramer brouwer molenaar timmerman schipper slager koster kok jager prins koning
-  koningen keizer vink wolf vos haan leeuw mol schouten bos boom blom bloem brand ketelaar ridder ruiter schilder wagenaar wever huisman
-  veldman veerman bouwman buurman akkerman landman hoekman zeeman dijkhuis veldhuis kerkhof achterberg middelkoop mastenbroek
+  koningen keizer vink wolf vos haan leeuw mol schouten bos boom blom bloem ketelaar ridder ruiter schilder wagenaar wever huisman
+  veldman veerman bouwman akkerman landman hoekman zeeman dijkhuis veldhuis kerkhof achterberg middelkoop mastenbroek
   verhagen noordhoek klaver roos zwart wit groen bruin winter winters valk zwaan snoek haring schaap haas berg dam dijk linde linden
-  kroon stam kool pol post pot blok boot broekhuizen hofstede heuvel koppen koster knol kolk kroes krol spaan staal steen tak vonk
-  voogd voorn wassenaar schenk schrijver schoenmaker scholte sluis ras balk baars arts bijl buis burger drost duin hoek hof
-  hoogland hulst jonker klein klomp kruis loos maas maat molen neef pons prins smits thomas peters willems`,
+  kroon kool pol blok boot broekhuizen hofstede heuvel koster knol kolk kroes krol spaan staal steen tak vonk
+   voorn wassenaar schrijver schoenmaker scholte sluis balk baars arts bijl buis burger drost duin hoek hof
+  hoogland hulst jonker klomp kruis maas maat molen pons prins smits thomas peters willems`,
+);
+
+/** Nouns that are surnames behind "van (de)", also in lower case: "mevrouw van dijk", "karin van de berg". */
+export const vanNames = wordSet(
+  `dijk veen dam beek berg bergen vliet straten rijn doorn duin loon gaal laar es wijk rooij horst hoeven putten zanten tiel dorst
+  velde wal ven ploeg pol poel brink kamp bosch wiel griend geer hoek meer mortel water zande kerkhof burgt wetering putte rijt sande
+  voort werf heuvel linden heide haar weerd wijngaard hulst heijden kolk laan ven voorn bos graaf pas plas hul kooij waal weide
+  boom steen hoorn eijk eik sluis zand zwaan vaart kleij tuin maat broek broeck hout houten lier lith leeuwen woerden wieringen
+  elst est rossum roon rhee ree grinsven schaik vugt asten aken delft breda hees hasselt hoof hooff pelt winkel`,
 );
 
 /** A first name made of two: "Jan Willem" is one person called by the first name. */
@@ -124,4 +133,15 @@ export const maybeThingEnding = /^(.{3,}?)(?:hof|huis|dijk|park|kerk|bos|tuin|wi
 /** Surnames that are more often a word. */
 export const wordSurnames = wordSet(
   'engels engelen jonge lange leeuwen heeren blanken hooi mogen beers bolt linden donkers gelder mann sommer essen weten wonen',
+);
+/** Parts of words for the work: behind a first name they say what the colleague does ("Monique Schuldhulp"). */
+export const workWord =
+  /schuld|hulp|zorg|jeugd|werk|wijk|leer|plicht|toegang|participatie|inkomen|wonen|woon|beheer|advies|team|regie|casus|casuist|ondersteun|begeleid|kwaliteit|project|beleid|recht|arbeid|sociaal|inburger|veilig|gezin|school|huis|kring|overleg|dienst|klant|balie|probleem|spreekuur|administratie|communicatie|coordinat|bureau|aanvraag|melding|agenda|verlof|vakantie|dag$|week|maand|uur/;
+/** Words that follow "mevrouw" in a sentence, when the first of them happens to have a capital. */
+export const sentenceWords = wordSet(
+  `heeft had hebben wil wilde wilt kan kon mag mocht moet moest zal zou is was wordt werd blijft bleef gaat ging komt kwam doet deed
+  zegt zei vraagt vroeg belt belde woont wacht krijgt kreeg geeft gaf neemt ziet zag vindt weet denkt staat zit ligt loopt en of maar
+  met zonder van voor door bij naar over uit op in aan te om als dat die deze dit er niet nog weer ook al wel geen alleen samen
+  graag goed nu dan daar hier waar hoe wie wat zelf zeer erg heel meer minder veel weinig steeds vaak nooit altijd overwegend
+  positief negatief boos blij tevreden ontevreden verward ziek overleden vermist verhuisd opgenomen gevallen afwezig aanwezig`,
 );

@@ -5,10 +5,13 @@ import {
   maybeThingEnding,
   nounSurnames,
   particles,
+  sentenceWords,
   strongParticles,
   thingEnding,
   things,
+  vanNames,
   wordSurnames,
+  workWord,
 } from './name-cues.ts';
 import type { Token } from './tokens.ts';
 import { isBentForm, isDutchWord, isNearWord, isPlainWord } from './words.ts';
@@ -104,21 +107,39 @@ export class Reader {
     if (at > from && !isNameGap(token.gap)) return null;
     if (isNotName(token.key) && !(bold && at === from && isSurname(token.key) && token.capital)) return null;
     const lead = this.tokens.slice(from, at);
+    const between = lead.map((part) => part.key).join(' ');
     const strong =
-      lead.some((part) => strongParticles.has(part.key)) ||
-      /^(?:van|v) (?:der|den|d)$/.test(lead.map((part) => part.key).join(' '));
-    if (token.capital) return this.#capitalSurname(token, lead.length > 0, bold) ? at : null;
+      lead.some((part) => strongParticles.has(part.key)) || /^(?:van|v|in|op|aan) (?:der|den|d|t)$/.test(between);
+    if (token.upper) return this.#upperSurname(token, first, lead.length > 0, bold) ? at : null;
+    if (token.capital) return this.#capitalSurname(at, token, lead.length > 0, strong, bold) ? at : null;
     return this.#smallSurname(token, lead, strong, bold) ? at : null;
   }
 
-  #capitalSurname(token: Token, behindParticle: boolean, bold: boolean): boolean {
-    if (isSurname(token.key) && (bold || token.key.length > 1)) return true;
-    if (token.upper) return behindParticle && isNameLike(token.key);
-    if (isPlaceOrMake(token.key)) return false;
-    if (isNameLike(token.key)) return true;
-    if (token.key.length < 3) return false;
-    if (behindParticle) return !isPlainWord(token.key);
-    return bold ? !isPlainWord(token.key) : !this.isOrdinary(token);
+  /** Behind a word in capitals, in a text in capitals, a word that is none is a surname too. */
+  #upperSurname(token: Token, first: Token, behindParticle: boolean, bold: boolean): boolean {
+    if (isSurname(token.key)) return bold || behindParticle || !isPlainWord(token.key) || nounSurnames.has(token.key);
+    if (isPlaceOrMake(token.key) || token.key.length < 4) return false;
+    return isNameLike(token.key) ? !isBentForm(token.key) : first.upper && behindParticle && !this.isOrdinary(token);
+  }
+
+  #capitalSurname(at: number, token: Token, behindParticle: boolean, strong: boolean, bold: boolean): boolean {
+    const { key } = token;
+    if (isSurname(key) && (bold || key.length > 1)) return true;
+    if (strong) return key.length > 1 && !isNotName(key);
+    if (isPlaceOrMake(key)) return bold && isBentForm(key) && !this.#inCapitals(at);
+    if (isNameLike(key)) return true;
+    if (key.length < 3) return false;
+    if (behindParticle) return !isPlainWord(key);
+    if (bold) return !isBentForm(key) || !(sentenceWords.has(key) || this.#inCapitals(at));
+    if (isPlainWord(key) || workWord.test(key) || this.#inCapitals(at)) return !this.isOrdinary(token);
+    // "Sanne Bloemkolk": behind a first name, a compound with a capital is a surname; "Karin Belt" is a heading.
+    return !(isBentForm(key) && /(?:[dt]e?n?|en|end|ing)$/.test(key));
+  }
+
+  /** "Meneer Kan Niet Komen": the word behind has a capital as well, and is ordinary. */
+  #inCapitals(at: number): boolean {
+    const next = this.at(at + 1);
+    return next !== undefined && next.gap === ' ' && next.capital && isPlainWord(next.key);
   }
 
   #smallSurname(token: Token, lead: readonly Token[], strong: boolean, bold: boolean): boolean {
@@ -128,15 +149,12 @@ export class Reader {
       if (isSurname(key)) return nounSurnames.has(key) || !(isPlainWord(key) || wordSurnames.has(key));
       if (isPlainWord(key) || isPlaceOrMake(key)) return false;
       if (isNameLike(key)) return isFirstName(key) || !isBentForm(key);
-      return bold && key.length > 3 && !this.isOrdinary(token) && !isNearWord(key);
+      return key.length > (bold ? 3 : 4) && !isNotName(key) && !this.isOrdinary(token) && !isNearWord(key);
     }
     if (lead.at(-1)?.key === 'de' && lead.length === 1)
       return deNames.has(key) || (isSurname(key) && !isPlainWord(key));
     if (strong) return isNameLike(key) || deNames.has(key) || (!isPlainWord(key) && !this.isOrdinary(token));
-    return isSurname(key)
-      ? !isPlainWord(key) ||
-          !/^(?:winkel|post|brand|loop|dag|west|oost|kant|zaak|job|mens|meer|jong|groot|klein)$/.test(key)
-      : false;
+    return vanNames.has(key) || nounSurnames.has(key) || (isNameLike(key) && !isPlainWord(key) && !isPlaceOrMake(key));
   }
 }
 

@@ -1,5 +1,13 @@
 // Names of people in typed text. Each rule says which way of writing a name it finds; the first that does ends the search.
-import { isFirstName, isNotName, isPlaceOrMake, isSurname, isWordAsWell, loadLexicon } from './lexicon.ts';
+import {
+  isFathersName,
+  isFirstName,
+  isNotName,
+  isPlaceOrMake,
+  isSurname,
+  isWordAsWell,
+  loadLexicon,
+} from './lexicon.ts';
 import {
   clients,
   deNames,
@@ -59,19 +67,25 @@ const behindTitle: Rule = (reader, index, token) => {
   const name = reader.at(from);
   if (name === undefined || (from > index + 1 && !isNameGap(name.gap))) return false;
   if (isFirstName(name.key) && isNamedThing(reader, from)) return false;
-  if (reader.surnameAt(from, true) !== null) return !isGroupWord(token, name);
+  if (reader.surnameAt(from, !isHousehold(token)) !== null) return !isGroupWord(token, name);
   return reader.isFirst(name) || (isFirstName(name.key) && name.capital && !reader.isThing(from));
 };
 
 /** "familie Oost", "gezin Wmo": a household is not called by a wijk or a law. */
-const isGroupWord = (cue: Token, name: Token) =>
-  /^(?:familie|fam|gezin|gez)$/.test(cue.key) && isPlaceOrMake(name.key) && !isSurname(name.key);
+const isHousehold = (cue: Token) => /^(?:familie|fam|gezin|gez|echtpaar)$/.test(cue.key);
+const isGroupWord = (cue: Token, name: Token) => isHousehold(cue) && isPlaceOrMake(name.key) && !isSurname(name.key);
 
 /** "Dr. Albert Schweitzerweg": the first name belongs to a street. */
 function isNamedThing(reader: Reader, first: number): boolean {
   const at = reader.afterParticles(first + 1);
   const last = reader.at(at);
   return last !== undefined && last.capital && last.gap === ' ' && reader.isThing(at);
+}
+
+/** "inwoner Wijk Oost": a word with a capital that another word of the organisation follows. */
+function beforeNotName(reader: Reader, index: number): boolean {
+  const next = reader.at(index + 1);
+  return next !== undefined && next.gap === ' ' && next.capital && isNotName(next.key);
 }
 
 /** A name right behind a relation or a role; a word that is unknown counts only with a capital. */
@@ -90,7 +104,7 @@ function nameBehindRole(reader: Reader, from: number, unknownToo: boolean): bool
   }
   if (name.capital) {
     if (isFirstName(name.key)) return true;
-    if (isSurname(name.key)) return !isPlainWord(name.key) || !name.upper;
+    if (isSurname(name.key)) return !isPlainWord(name.key) || !(name.upper || beforeNotName(reader, start));
     return unknownToo && reader.isUnknownName(name);
   }
   return reader.isFirst(name) || (reader.isClearSurname(name) && name.key.length > 3);
@@ -130,14 +144,17 @@ const behindMatter: Rule = (reader, index, token) => {
 /** Colleagues go by their first names, two or more of them too: "Jan Willem", "Anne Marie". */
 const isDoubleName = (first: Token, second: Token) => doubleStarts.has(first.key) && doubleEnds.has(second.key);
 
+/** "Aanwezig: Karin Peter Sanne": a first name that is never a surname begins a next person. */
+const isSecondPerson = (token: Token) => isFirstName(token.key) && !isSurname(token.key) && !isFathersName(token.key);
+
 /** "Fatima El Amrani", "jan jansen", "Jan van de V.", "Fatima A." */
 const firstAndLast: Rule = (reader, index, token) => {
   if (!isFirstName(token.key)) return false;
   const next = reader.at(index + 1);
-  if (next === undefined || !isNameGap(next.gap) || /^\.(?: |$)/.test(next.gap)) return false;
+  if (next === undefined || !/^ {1,2}$/.test(next.gap)) return false;
   const clear = reader.isFirst(token);
   if (clear && isInitialOfSurname(reader, index + 1)) return true;
-  if (isDoubleName(token, next)) return false;
+  if (isDoubleName(token, next) || isSecondPerson(next)) return false;
   const end = reader.surnameAt(index + 1, false);
   const last = end === null ? undefined : reader.at(end);
   if (last === undefined || end === null) return false;
@@ -239,8 +256,10 @@ const surnameAlone: Rule = (reader, index, token) => {
     if (lead[0] === 'de' && lead.length === 1)
       return token.capital && deNames.has(last.key) && (!token.startsSentence || !isPlaceOrMake(last.key));
     if (lead[0] === 'van' && lead.length === 1) return token.capital && !token.startsSentence && isSurname(last.key);
-    if (/^(?:van|v) (?:der|den|d)$/.test(lead.join(' ')) || strongParticles.has(lead[0] ?? ''))
-      return isSurname(last.key) || !isPlaceOrMake(last.key);
+    if (/^(?:van|v) (?:der|den|d)$/.test(lead.join(' '))) return isSurname(last.key) || !isPlaceOrMake(last.key);
+    // "ik ben Karin", "ter Hilversum"
+    const ownName = strongParticles.has(lead[0] ?? '') && !/^(?:ben|bin|ter|ten|del|di|dos|da)$/.test(lead[0] ?? '');
+    if (ownName) return isSurname(last.key) || !isPlaceOrMake(last.key);
     return token.capital && lead[0] === 'van' && !token.startsSentence && isSurname(last.key);
   }
   if (!token.capital || token.upper || !reader.isClearSurname(token) || isFirstName(token.key) || token.key.length < 4)
@@ -264,6 +283,7 @@ const unknownPair: Rule = (reader, index, token) => {
   const next = reader.at(at);
   if (next === undefined || next.gap !== ' ' || (at > index + 1 && reader.at(index + 1)?.gap !== ' ')) return false;
   if (isDoubleName(token, next) || reader.isThing(at) || isWordAsWell(next.key)) return false;
+  if (at === index + 1 && isFirstName(token.key) && isSecondPerson(next)) return false;
   if (
     at > index + 1 &&
     /^(?:en|in|op|te|aan|bij|uit|het|y|e|van)$/.test(reader.at(index + 1)?.key ?? '') &&

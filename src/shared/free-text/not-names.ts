@@ -26,7 +26,7 @@ export const notNames = wordSet(
   Amsterdam Rotterdam Haag Eindhoven Hertogenbosch Bosch Maarten Eustatius Curaçao Aruba Bonaire Saba Kaapverdië Kaapverdische
   Raadhuis Stadhuis Gooiland Vorstin Mediapark Arenapark Anna Hoeve Egelshoek Crailo Laapersveld Kerkbrink Groest Gijsbrecht
   Langgewenst Marktplein Seinhorst Larenseweg Melkfabriek Lucent Zuiderheide Spanderswoud Corversbos Loosdrechtse Plassen
-  Astronomische Villa Koepel Lopes Dias Koninginneweg Nederland Nederlandse Holland Hollands Brabant Gelderland Limburg Zeeland
+  Astronomische Villa Koepel Koninginneweg Nederland Nederlandse Holland Hollands Brabant Gelderland Limburg Zeeland
   Europa Europese Bijlmer Bijlmermeer Schiedam Zaanstad`,
   // Laws, products, systems, methods and the language of offices.
   `Wmo WMO Jeugdwet Participatiewet Pw Wlz Zvw Wgs Wams AVG Awb Bbz Ioaw Ioaz Wajong WIA WW ZW AOW Anw TOZO Woo Wvggz Wzd Wsnp Msnp
@@ -45,6 +45,9 @@ export const notNames = wordSet(
   Pasen Paasdag Pinksterdag Pinksteren Hemelvaart Hemelvaartsdag Koningsdag Bevrijdingsdag Kerst Kerstdag Oudjaarsdag Nieuwjaarsdag
   Sinterklaas Kerstmis Ramadan Suikerfeest Offerfeest Iftar Keti Koti Divali Diwali Holi Chanoeka Prinsjesdag Moederdag Vaderdag
   Goede Vrijdag Eid Newroz Nowruz Carnaval Dodenherdenking Allerheiligen Burendag Valentijnsdag Halloween Black Friday`,
+  // Illnesses that are named after people.
+  `Korsakov Korsakoff Parkinson Alzheimer Asperger Down Borderline Tourette Huntington Crohn Hodgkin Graves Lyme Munchausen Rett
+  Turner Marfan Pfeiffer Bechterew Meniere Menière Ritalin Fragile`,
   // English words that stand in names of products and ways of working.
   `The And For With From Of In On At To By Not New Old Your Our My We You It Is Are Be Do Go Get Make Take Give Help Work Working
   Team Teams Lead Leader Manager Management Coach Coaching Support Supporter Care Health Healthy Life Live Home House Street City
@@ -67,4 +70,4 @@ export const notNames = wordSet(
 
 /** Names in which a person's name stands, but that name no person here; taken out before the text is read. */
 export const knownPhrases =
-  /(?<!\p{L})(?:roos van leary|(?:leger|majoor) (?:des|boss?hardt?) heils|majoor bosshardt(?:huis)?|hof van holland|raad van (?:kerken|state|bestuur|toezicht)|albert heijn|johan cruijff(?: \p{L}+)?|richard krajicek(?: \p{L}+)?|willem[- ]alexander|(?:koning|prins|prinses|koningin) (?:willem(?:[- ]alexander)?|maxima|máxima|amalia|beatrix|bernhard|juliana|wilhelmina|claus|margriet|irene|emma)|sint (?:maarten|nicolaas|jan|eustatius|jozef|vitus|antonius)|st\.? (?:maarten|jan|vitus|jozef|antonius)|anna ?'?s hoeve|van ?dale|de bono|van riebeeck(?:kwartier)?|jan van der heijden(?:kwartier|buurt)|william schrikker(?: \p{L}+)?|reinier van arkel|frans duijts|mies bouwman|bernard van leer|alexander monro|antoni van leeuwenhoek|wilhelmina kinderziekenhuis|emma kinderziekenhuis|max planck|jan lightart|jan ligthart|theo thijssen|joke smit(?:school|college)?|hendrik van? ?der vliet|prader[- ]willi|gilles de la tourette|van der hoeven kliniek|piet roordakliniek|dr\.? leo kannerhuis|leo kanner(?:huis)?|rudolf steiner|maria montessori|peter petersen|socratisch gesprek|de jong (?:intra|en )|pieter baan centrum|maria hoeve|key ?2 ?\p{L}*|van harte|jan modaal|piet snot|jan (?:met de pet|en alleman|klaassen)|jan publiek|van jan en|dow jones|moody'?s)(?!\p{L})/giu;
+  /(?<!\p{L})(?:roos van leary|(?:leger|majoor) (?:des|boss?hardt?) heils|majoor bosshardt(?:huis)?|hof van holland|raad van (?:kerken|state|bestuur|toezicht)|albert heijn|johan cruijff(?: \p{L}+)?|richard krajicek(?: \p{L}+)?|willem[- ]alexander|(?:koning|prins|prinses|koningin) (?:willem(?:[- ]alexander)?|maxima|máxima|amalia|beatrix|bernhard|juliana|wilhelmina|claus|margriet|irene|emma)|sint (?:maarten|nicolaas|jan|eustatius|jozef|vitus|antonius)|st\.? (?:maarten|jan|vitus|jozef|antonius)|anna ?'?s hoeve|van ?dale|de bono|van riebeeck(?:kwartier)?|jan van der heijden(?:kwartier|buurt)|william schrikker(?: \p{L}+)?|reinier van arkel|frans duijts|mies bouwman|bernard van leer|alexander monro|antoni van leeuwenhoek|wilhelmina kinderziekenhuis|emma kinderziekenhuis|max planck|jan lightart|jan ligthart|theo thijssen|joke smit(?:school|college)?|hendrik van? ?der vliet|prader[- ]willi|lopes dias|gilles de la tourette|van der hoeven kliniek|piet roordakliniek|dr\.? leo kannerhuis|leo kanner(?:huis)?|rudolf steiner|maria montessori|peter petersen|socratisch gesprek|de jong (?:intra|en )|pieter baan centrum|maria hoeve|key ?2 ?\p{L}*|van harte|jan modaal|piet snot|jan (?:met de pet|en alleman|klaassen)|jan publiek|van jan en|dow jones|moody'?s)(?!\p{L})/giu;
