@@ -47,6 +47,8 @@ export interface Wijkteams {
   members(id: WijkteamId): Promise<Member[]>;
   /** The roles the person holds in a wijkteam; with `null`: in any of them. */
   roles(person: PersonId, wijkteam: WijkteamId | null): Promise<ReadonlySet<Role>>;
+  /** Has the people of a wijkteam read anew from Teams, soon and once: somebody was not on the list. */
+  readAnew(id: WijkteamId): Promise<void>;
   /** After a change made here; another instance follows within ten seconds. */
   forget(): void;
 }

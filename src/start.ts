@@ -69,7 +69,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
   async function startOn({ db, engine, ping }: OpenDatabase): Promise<Running> {
     const queue = await openQueue(engine, log);
     cleanUp.push(() => queue.stop());
-    const wijkteams = createWijkteams(db, options.beheerders, () => now().getTime());
+    const wijkteams = createWijkteams(db, queue, options.beheerders, () => now().getTime());
     const inside: Ports = { db, jobs: queue, wijkteams, log, pseudonymKey: options.pseudonymKey };
     const conversations = createConversations(db);
     let listensOn = 0;

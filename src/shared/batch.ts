@@ -1,46 +1,48 @@
 /**
- * Group commit: calls that come in while an earlier group is being written wait and go together in the next one.
- * So twenty answers in a moment cost one transaction, and a single answer waits for nothing.
+ * Group commit: calls that come in while earlier groups are being written wait and go together in the next one.
+ * So twenty answers in a moment cost one or two transactions, and a single answer waits for nothing.
  *
  * `run` gets the items in the order they came in and answers in that same order; when it throws, every item of that
- * group fails with its error.
+ * group fails with its error. `lanes` groups may be on their way at once, so that the process works while the
+ * database writes; a group holds `largest` items at most.
  */
 export function batched<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
-  largest = 100,
+  { lanes = 2, largest = 100 }: { lanes?: number; largest?: number } = {},
 ): (item: Item) => Promise<Result> {
   interface Waiting {
     item: Item;
     resolve(result: Result): void;
     reject(error: unknown): void;
   }
-  let waiting: Waiting[] = [];
-  let running = false;
+  const waiting: Waiting[] = [];
+  let busy = 0;
 
   async function drain(): Promise<void> {
-    running = true;
-    // One turn of the event loop, so that requests already read from their sockets join the first group.
+    // One turn of the event loop, so that requests already read from their sockets join the group.
     await new Promise<void>((next) => setImmediate(next));
-    while (waiting.length > 0) {
-      const group = waiting.slice(0, largest);
-      waiting = waiting.slice(largest);
-      try {
-        const results = await run(group.map((each) => each.item));
-        group.forEach((each, index) => {
-          const result = results[index];
-          if (result === undefined) each.reject(new Error('A group answered fewer items than it was given'));
-          else each.resolve(result);
-        });
-      } catch (error) {
-        for (const each of group) each.reject(error);
-      }
+    while (waiting.length > 0) await write(waiting.splice(0, largest));
+    busy -= 1;
+  }
+
+  async function write(group: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await run(group.map((each) => each.item));
+      group.forEach((each, index) => {
+        const result = results[index];
+        if (result === undefined) each.reject(new Error('A group answered fewer items than it was given'));
+        else each.resolve(result);
+      });
+    } catch (error) {
+      for (const each of group) each.reject(error);
     }
-    running = false;
   }
 
   return (item) =>
     new Promise<Result>((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (!running) void drain();
+      if (busy >= lanes) return;
+      busy += 1;
+      void drain();
     });
 }

@@ -1,5 +1,5 @@
 // The port `Wijkteams`: who belongs where and may do what, remembered for ten seconds so that a click costs no query.
-import type { Database, Wijkteams } from '../ports.ts';
+import type { Database, Jobs, Wijkteams } from '../ports.ts';
 import type { PersonId } from '../shared/person.ts';
 import { remember } from '../shared/remember.ts';
 import type { Role } from '../shared/role.ts';
@@ -7,7 +7,7 @@ import type { WijkteamId } from '../shared/wijkteam.ts';
 import * as store from './store.ts';
 
 /** `beheerders`: Entra object ids from the configuration; they need no row and cannot be taken away in chat. */
-export function createWijkteams(db: Database, beheerders: readonly string[], now: () => number): Wijkteams {
+export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly string[], now: () => number): Wijkteams {
   const options = { seconds: 10, most: 5000, now };
   const fixed = new Set(beheerders);
 
@@ -31,6 +31,7 @@ export function createWijkteams(db: Database, beheerders: readonly string[], now
       if (member) roles.add('consulent');
       return roles;
     },
+    readAnew: (id) => jobs.enqueue(db, 'wijkteam.roster', { wijkteam: id }, { key: id }),
     forget() {
       for (const each of [byId, inConversation, members, people, held]) each.forget();
     },

@@ -282,3 +282,25 @@ test('the counter is updated once per burst', async () => {
   expect(counter.updates).toBe(1);
   await bot.stop();
 });
+
+test('somebody Teams did not tell about is found out by trying, and may answer a moment later', async () => {
+  const bot = await startTestBot();
+  const dagstart = await openDagstart(bot);
+  const forgotten: FakePerson = {
+    id: '29:1-forgotten',
+    aadObjectId: '88888888-8888-4888-8888-888888888888',
+    name: 'Noa',
+  };
+  bot.fake.people.push(forgotten);
+  const first = await bot.someone(forgotten).presses('dagstart.mine', { dagstart });
+  expect(first.value).toContain('Ben je net toegevoegd?');
+  const known = { type: '' };
+  await until('the roster', () => {
+    void bot
+      .someone(forgotten)
+      .presses('dagstart.mine', { dagstart })
+      .then(({ type }) => Object.assign(known, { type }));
+    return known.type === cardType;
+  });
+  await bot.stop();
+});

@@ -777,6 +777,11 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       dossier/900404061/bijlage
       #780622261 weer terug in de bak
       inwoner gaf 662.002.209 door aan de telefoon
+      123 456 782
+      bsn nr: 111222333
+      1112.22.333
+      klantbsn111222333
+      het gaat om 111-222-333, spoed
     `),
     email: lines(`
       hij wil alleen per mail: tarik_1990@msn.com
@@ -789,6 +794,11 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       el.hamdaoui-92@live.com?
       haar zoon leest mee via piotr.nowak@interia.pl
       post retour, mail ook: niemand@nergens.com
+      jan.de.vries@gmail.com;
+      mail=a_b@c.nl
+      piet AT gmail DOT com
+      sanne (apenstaartje) live punt nl
+      pietje@hotmail
     `),
     phone: lines(`
       ze is alleen in de ochtend te bereiken, 06 49 12 33 87
@@ -803,6 +813,14 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       (06)41239987 voicemail
       tel.nr: 06-41 23 99 87
       bel de zus maar even 06 412 399 87
+      terugbelnummer zesenzestig? nee 06-55 44 33 22
+      (06) 55443322
+      mob. 06 5544-3322
+      bellen: 035 7 60 12 34
+      0031(0)6-55443322
+      +31.6.55443322
+      tel 0655443322/0611223344
+      nr 06 554433 22
     `),
     iban: lines(`
       inkomsten komen binnen op NL36REVO0729911361
@@ -815,6 +833,9 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       IT60 X054 2811 1010 0000 0123 456 van oma
       rek NL 09 ABNA 0665 0434 56
       NL07ABNA0669512961t.n.v. partner
+      NL91 ABNA 0417164300
+      rekening nl91abna0417164300.
+      IBAN:NL91-ABNA-0417-1643-00
     `),
     address: lines(`
       we stonden voor een dichte deur bij Vogelkersstraat 18
@@ -831,6 +852,21 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       urgentie voor Gerard Doulaan 8
       moeder woont in de minckelersstraat 14
       Schapenkamp 6 staat leeg
+      Adres bekend: Bachlaan 121
+      Ze zit nu in de Vincent van Goghstraat 4
+      bij Minckelersstraat nr. 11 is brand geweest
+      het gaat om 1222 NK 18
+      woning Van Ghentlaan 3 bis
+      Lorentzweg 5H
+      in flat Neptunusstraat 210
+      de Hoge Larenseweg 18b
+      gaan langs bij oude amersfoortseweg 60
+      verblijft tijdelijk op Utrechtseweg 221
+      Hij staat ingeschreven: Franciscusweg 8, Hilversum
+      1213XJ/8
+      koninginneweg 120 (boven)
+      Schoolstraat 3 te Loosdrecht
+      op de Ampèrestraat 4A
     `),
     'birth-date': lines(`
       man van 17-05-1962 wil dagbesteding
@@ -845,6 +881,20 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       haar geboortedag is 21 september 1966
       gebdatum 6 6 1966
       geb. in '58
+      de man (12-8-1951) woont alleen
+      geboren 4/11/'62
+      meisje van 16, geb. 14-1-2010
+      gbd 3-3-1993
+      geb 7 sept 2001
+      Geboortedatum: 19 feb. 1947
+      1968-12-01 staat als datum in systeem
+      twee kinderen: 01-06-2012 en 23-09-2014
+      baby, geboren op 6 jan.
+      jaargang 30.11.1999
+      mevrouw, 11 november 1938, valt vaak
+      3 12 1977
+      03121977
+      verjaart op 3-12-1977
     `),
     name: lines(`
       ik heb Roodabeh Farrokhzad aan de lijn gehad
@@ -881,6 +931,53 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
       broertje Yassin moet naar de opvang
       Goran Petrović kreeg boete
       dominee Schaafsma bemiddelt
+      Vanochtend mevr. Abdelkarim aan de balie, ze was in tranen
+      even over het gezin Öztürk, drie regelingen door elkaar
+      heb mw vd Heuvel beloofd dat we bellen
+      meneer pietersen wil niet meer naar de dagopvang
+      dochter van mevrouw sahin tolkt steeds
+      die jongen, Jayden Kartosen, is weer weg
+      Ik heb Fatma Çelik overgedragen aan Jeugd
+      overdracht Jan-Willem Brouwer ging fout
+      Sharon Lachman-Badloe belde drie keer
+      contact met de school van Mila Jansen
+      de broer van Abdul is contactpersoon
+      Samir en Nadia Bouhali willen scheiden
+      buurman Gerrit klopt overal aan
+      klant Nguyen snapt het formulier niet
+      De heer J.C. van Rooijen is terminaal
+      mantelzorgster Corrie Veenstra valt om
+      Kapitein? nee, dhr Kaptein
+      ouders van Liam en Noah zijn uit elkaar
+      Tedros Mebrahtu is uit beeld
+      ik zag dat ewa nowak geen uitkering krijgt
+      dhr. Osei-Bonsu heeft inburgering gehaald
+      anna de jong vraagt woningaanpassing
+      wim de groot weigert zorg
+      huisarts Van Leeuwen belde
+      juf Marjan van groep 5
+      vrouw van Achmed is zwanger
+      Mohamed El Hadi, casus in Oost
+      dhr s. kaya heeft deurwaarder
+      gisteren met Chantal R. gesproken
+      GEZIN VAN DER WAL HEEFT GEEN GAS
+      mevrouw Li
+      Mw Ho wil Chinees sprekende hulp
+      zoon Daan (8) loopt weg
+      vriend van moeder heet Ricardo
+      voogd van Shanti is Petra Klomp
+      Aisha Warsame Jama, moeder van vier
+      Svitlana uit de opvang, achternaam Bondarenko
+      Notaris mr. Van Zanten vraagt stukken
+      tante Truus regelt alles
+      dr Khan van de GGZ
+      Familie Ramdjan-Bisessar
+      Youssef Aït Taleb
+      Ludmila Petrova krijgt pgb
+      Achternaam: Koster
+      mevrouw de bruin is verward aangetroffen
+      Salomé Gebreyesus
+      Hr. en mw. Pronk
     `),
   },
   clean: lines(`
@@ -987,5 +1084,124 @@ export const heldOut: { dirty: Record<ClientDataKind, string[]>; clean: string[]
     Bas en Lies starten maandag
     Tip: eerst bellen en dan pas mailen
     Heb je Mark gezien? Die zou komen
+    Stand van zaken: 14 open, 6 dicht, 3 nieuw
+    Mevrouw komt vrijdag terug voor een tweede gesprek
+    Meneer heeft de afspraak van 14.30 gemist
+    Familieberaad gepland in week 21
+    Klanten klagen over de parkeerplek
+    Cliëntondersteuning van MEE was erbij
+    Inwoners in de Hilversumse Meent missen een loket
+    Bewonerscommissie Van Riebeeckweg wil meedenken
+    Ouders snappen de brief van de Belastingdienst niet
+    Kinderen met een PGB krijgen te laat geld
+    Vader en moeder wonen apart
+    Oma van 84 zorgt voor kleinkind
+    Jongere van 17 slaapt bij vrienden
+    Vrouw met twee kinderen zoekt noodopvang
+    Partner van 30 uur naar 20 uur werk
+    Wijkverpleegkundige van Hilverzorg belt morgen
+    Huisartsenpost Gooi verwijst vaker
+    Dokter verwijst te laat
+    Juffen en meesters weten ons te vinden
+    Meester in de rechten gezocht
+    De casus van vorige week is rond
+    Zaken lopen vast op indicatie
+    Peter is vrij, Sandra neemt waar
+    Sandra belt met de corporatie
+    Ik werk vandaag samen met Yusuf en Anja
+    Kim heeft een goed idee over de intake
+    Compliment voor Mohamed en Lisette
+    Graag aan Bram vragen wat de status is
+    Anja en ik schuiven aan
+    Willen jullie Joke even bellen?
+    Roos is ziek, Mark neemt over
+    Hans de teamleider komt langs
+    Anouk van het wijkteam sluit aan
+    Saskia van kwaliteit kijkt mee
+    Erik van ICT lost het op
+    Els uit West ruilt met Ine uit Zuid
+    Meer regie aan de voorkant nodig
+    Kunnen we per 1 september starten met de pilot?
+    Besluit van 3 maart 2025 is nog niet verwerkt
+    De aanvraag van 12 januari ligt er nog
+    Contract loopt van 01-01-2025 tot 31-12-2026
+    Vanaf 2 februari 2026 nieuwe werkwijze
+    Planning: 12/5 training, 19/5 evaluatie
+    Deadline 30/6
+    Om 10:15 door naar de Seinhorst
+    14-05-2026 09:00 casusoverleg
+    Budget 2026: € 1.350.000
+    120.000 inwoners, 5 wijken
+    Caseload 38,5 per fte
+    0,8 fte tekort
+    Telefoontijd van 9 tot 11
+    Eerste 100 dagen
+    Nummer 3 op de lijst is het belangrijkst
+    Agendapunt 4 vervalt
+    Artikel 8:1 Jeugdwet
+    Zaaktype B1026 ontbreekt
+    Foutmelding 0x80070005
+    Versie 2026.03.1 geïnstalleerd
+    Referentie WT-OOST-0012
+    Formulier 4711 past niet
+    De 06-nummers staan niet in JCC
+    Telefoonnummers ontbreken bij de helft
+    Mail via Zivver lukt niet
+    Adresgegevens uit BRP komen niet door
+    Op de Kerkbrink is markt
+    Brinkweg en Neuweg horen bij Centrum
+    Parkeren aan de Oude Enghweg is lastig
+    Wijkagent Oost en boa schuiven aan
+    Loket Sociaal Domein is dicht
+    Team Schuldhulpverlening Hilversum zit vol
+    Bijeenkomst Samen Sterk in Oost
+    Training Omgaan Met Agressie
+    Week tegen Kindermishandeling
+    Wereld Alzheimer Dag
+    Nationale Ombudsman doet onderzoek
+    Inspectie Gezondheidszorg en Jeugd komt
+    Zorgverzekeraar Zilveren Kruis doet mee
+    Jeugdhulpaanbieder Levvel heeft wachtlijst
+    Praktijk Kinderleven stopt
+    De Opvoedpoli en Altra zijn vol
+    Intermezzo en Pluryn willen praten
+    Hogeschool Utrecht levert stagiairs
+    Vrije Universiteit meet effect
+    Rabobank Gooi sponsort
+    Bibliotheek Gooi en Meer
+    Wijkkrant Oost plaatst stukje
+    NPO Radio was op bezoek
+    RTV NH maakt een item
+    Nieuwjaarsborrel in Gooiland
+    Italiaanse tolk gezocht
+    Farsi en Dari tolk nodig
+    Papiamento sprekende vrijwilliger gevonden
+    Inwoner spreekt alleen Pools
+    Veel Molukse ouderen in de wijk
+    Surinaamse koffieochtend loopt goed
+    Roma gezin uit Roemenië
+    Let op: nieuwe route
+    NB. Kamer 4 is bezet
+    P.S. Vergeet de taart niet
+    i.v.m. ziekte geen dagstart
+    T.a.v. Backoffice Wmo
+    O.a. Versa en MEE
+    Zgn. warme overdracht
+    A.s. maandag vrij
+    Ik denk dat Werkwijze Beta beter is
+    Hoe Dan Ook Doorgaan
+    Hartelijk dank Sociaal Team
+    'Gewoon doen' is het motto
+    Meldcode Huiselijk Geweld gevolgd
+    Eén Gezin Eén Plan werkt hier
+    De wil is er, de tijd niet
+    Was lastig, maar gelukt
+    Heel veel dank allemaal
+    van jan tot dec geteld
+    mei was druk, jun rustig
+    max 2 per dag
+    jip en janneke taal graag
+    even sparren met bas of floor
+    door drukte geen intervisie
   `),
 };

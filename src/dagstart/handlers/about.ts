@@ -1,9 +1,10 @@
 import type { Ports, Turn } from '../../ports.ts';
 import type { WijkteamId } from '../../shared/wijkteam.ts';
 import { type Refusal, refuse } from '../../slice.ts';
+import type { Who } from '../answer-store.ts';
 import type { Dagstart, DagstartId } from '../dagstart.ts';
 import { author, respondent } from '../respondent.ts';
-import { factsOf, type Who } from '../store.ts';
+import { factsOf } from '../store.ts';
 import { texts } from '../texts.ts';
 
 /** The dagstart a button belongs to. Only people of that wijkteam get further: an id from elsewhere opens nothing. */
@@ -15,7 +16,10 @@ export async function aboutDagstart(
   const dagstart = await factsOf(ports.db)(input.dagstart);
   if (!dagstart) return refuse('dagstart-unknown', texts.unknown);
   const roles = await ports.wijkteams.roles(turn.who.id, dagstart.wijkteam);
-  if (roles.size === 0) return refuse('not-in-team', texts.notInTeam);
+  if (roles.size === 0) {
+    await ports.wijkteams.readAnew(dagstart.wijkteam);
+    return refuse('not-in-team', texts.notInTeam);
+  }
   return { wijkteam: dagstart.wijkteam, subject: dagstart };
 }
 

@@ -1,8 +1,9 @@
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { type Scores, scoresOf } from '../answer.ts';
+import { answerOf, recorder } from '../answer-store.ts';
 import { type AnswerForm, closed, form, mine } from '../cards.ts';
 import type { Dagstart, DagstartId } from '../dagstart.ts';
-import { answerOf, recorder, standingOf } from '../store.ts';
+import { standingOf } from '../store.ts';
 import { texts } from '../texts.ts';
 import { whoActs } from './about.ts';
 

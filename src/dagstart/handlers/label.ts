@@ -1,7 +1,7 @@
 import type { Asked, Reply } from '../../slice.ts';
+import { answerOf, followUp as keepFollowUp, label as keepLabel } from '../answer-store.ts';
 import { type FollowUpForm, type LabelForm, mine as mineCard } from '../cards.ts';
 import type { Dagstart } from '../dagstart.ts';
-import { answerOf, followUp as keepFollowUp, label as keepLabel } from '../store.ts';
 import { whoActs } from './about.ts';
 import { mine } from './mine.ts';
 

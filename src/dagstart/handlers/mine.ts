@@ -1,8 +1,9 @@
 import type { Card } from '../../card.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
+import { answerOf } from '../answer-store.ts';
 import { closed, form, mine as mineCard } from '../cards.ts';
 import type { Dagstart } from '../dagstart.ts';
-import { answerOf, standingOf } from '../store.ts';
+import { standingOf } from '../store.ts';
 import { texts } from '../texts.ts';
 import { whoActs } from './about.ts';
 import { closedFor } from './answer.ts';

@@ -1,8 +1,9 @@
 import type { JobPorts } from '../../ports.ts';
+import { collected } from '../answer-store.ts';
 import { closed, counter, dagbeeldView } from '../cards.ts';
 import { makeDagbeeld } from '../dagbeeld.ts';
 import type { Standing } from '../dagstart.ts';
-import { collected, keepDagbeeld, rememberPosted, standingOf } from '../store.ts';
+import { keepDagbeeld, rememberPosted, standingOf } from '../store.ts';
 import { texts } from '../texts.ts';
 import type { DagstartPayload } from './post.ts';
 

@@ -4,8 +4,6 @@ export interface WrittenDate extends Span {
   day: number;
   month: number;
   year: number;
-  /** Written without its century or as one run of digits. */
-  short: boolean;
 }
 
 /**
@@ -18,7 +16,7 @@ const newestShortYear = 35;
 const monthNames = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'];
 const month =
   'jan(?:uari|\\.)?|feb(?:r?\\.?|ruari|rauri)?|maart|mrt\\.?|march|apr(?:il|\\.)?|mei|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
-const sep = String.raw`(?: ?[-/.,_] ?| )`;
+const sep = '(?: ?[-/.,_] ?| )';
 
 const numeric =
   /(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:( ?[-/.,_] ?)(\d{1,2})(?:\2'?| ?'| (?=(?:19|20)\d\d))(\d{4}|\d{2})| (\d{1,2}) (\d{4})(?! \d))(?!\d|:\d|[.,/-]\d)/g;
@@ -43,7 +41,7 @@ function dateOf(span: Span, day: number, monthNumber: number, year: string): Wri
   const valid = day >= 1 && day <= 31 && monthNumber >= 1 && monthNumber <= 12;
   const whole = fullYear(year);
   if (!valid || whole < 1900 || whole > 2100) return null;
-  return { ...span, day, month: monthNumber, year: whole, short: year.length === 2 };
+  return { ...span, day, month: monthNumber, year: whole };
 }
 
 /** Every full date in the text, whatever it stands for. */
@@ -75,24 +73,33 @@ const cueBefore =
   /(?:\bgeboren|\bgeboorte\p{L}*|\bgeb(?:dat\p{L}*|dt|d)?(?![\p{L}])|\bdob\b|\bbirth\p{L}*)(?:(?!\. \p{Lu})[^;!?\n]){0,40}$|(?:\bg\.?d\.?|(?:^|[ (])\*)[ :]{0,2}$/iu;
 const cueAfter = /^(?:(?!\. \p{Lu})[^;!?\n]){0,25}\bgeb(?:oren|oorte|dat|\.|\b)/iu;
 const workCue =
-  /(?:\bsinds|\bper|\bvanaf|\btot|\bt\/m|\bingegaan|\bingang|\bd\.?d\.?|\bwet|\bbesluit|\bbeschikking|\bbrief|\bverordening|\bregeling|\bbeleid|\bgeldig|\bstaatsblad|\bstb\.?|\buitspraak|\barrest|\bconvenant|\bverdrag|\bfusie|\bopgericht|\bnota)(?: op| van| met ingang van| de| uit| en met| wet| datum){0,3}[ :(]{0,3}$/i;
+  /(?:\bsinds|\bper|\bvanaf|\btot|\bt\/m|\bingegaan|\bingang|\b(?:ingangs|start|eind|verval|besluit)datum|\bd\.?d\.?|\bwet|\bbesluit|\bbeschikking|\bbrief|\bverordening|\bregeling|\bbeleid|\bgeldig|\bstaatsblad|\bstb\.?|\buitspraak|\barrest|\bconvenant|\bverdrag|\bfusie|\bopgericht|\bnota)(?: op| van| met ingang van| de| uit| en met| wet| datum){0,3}[ :(]{0,3}$/i;
 const versionBefore =
   /(?:\bversie|\bv|\bparagraaf|\bhoofdstuk|\bart(?:ikel)?|\bpunt|\brelease|\bip|\bkamer|\blokaal|\bpar|\bblz|\bnorm)[ .:]{0,2}$/i;
 
 /** A birth year with its cue ("geb. 1984", "geboren in 1984"), or a day and month ("geboren op 12 maart"). */
 const yearOnly =
-  /\b(?:geb\.?|geboren(?: in)?|geboortejaar(?: is)?|bouwjaar)[ :]{1,3}(?:in |uit )?'?(?:19\d\d|20[0-2]\d|(?<=')\d\d)(?!\d)/i;
+  /\b(?:geb\.?|geboren(?: in)?(?: het jaar)?|geboortejaar(?: is)?|jaar van geboorte)[ :]{1,3}(?:in |uit )?'?(?:19\d\d|20[0-2]\d|(?<=')\d\d)(?!\d)/i;
 const dayOnly = new RegExp(
   String.raw`\b(?:geb\.?|geboren|geboortedatum|gebdat\w{0,4}|geb\.? ?dat(?:um)?)[ .:]{1,3}(?:is |op |was |in )?(?:\d{1,2} (?:${month})|(?:${month}) (?:19|20)\d\d|\d{1,2}[-/]\d{1,2}(?!\d))`,
   'i',
 );
+
+/** "week 10/11/12", "1.2.12": numbers that go up, and a paragraph, also read as a date of after 2000 in short. */
+function isCount(written: string): boolean {
+  const parts = written.split(/\D+/).map(Number);
+  const [first = 0, second = 0, third = 0] = parts;
+  if (parts.length !== 3 || !/\D\d\d$/.test(written)) return false;
+  const step = second - first;
+  return third <= newestShortYear && (written.includes('.') || ((step === 1 || step === 2) && third - second === step));
+}
 
 function isBirthDate(text: string, date: WrittenDate): boolean {
   const before = text.slice(Math.max(0, date.start - 50), date.start);
   const after = text.slice(date.end, date.end + 30);
   if (cueBefore.test(before) || cueAfter.test(after)) return true;
   if (date.year >= firstWorkYear) return false;
-  if (versionBefore.test(before)) return false;
+  if (versionBefore.test(before) || isCount(text.slice(date.start, date.end))) return false;
   // "per 1-7-2014", "sinds 1 januari 1996": a rule or a right starts on the first of a month.
   return !(workCue.test(before) && (date.day === 1 || date.year >= 2000));
 }
@@ -101,8 +108,7 @@ export function findBirthDate(text: string, dates: readonly WrittenDate[] = find
   const found: Span[] = dates.filter((date) => isBirthDate(text, date));
   for (const pattern of [yearOnly, dayOnly]) {
     const match = pattern.exec(text);
-    if (match !== null && !/bouwjaar/i.test(match[0]))
-      found.push({ start: match.index, end: match.index + match[0].length });
+    if (match !== null) found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -58,10 +58,12 @@ function isBsn(
 
 export function findBsn(text: string): Span[] {
   const groups = digitGroups(text);
+  // Nine loose digits are a BSN only behind its name.
+  const mostGroups = /bsn|b\.s\.n|burger|sofi/i.test(text) ? 9 : 4;
   const found: Span[] = [];
   for (let at = 0; at < groups.length; at++) {
     let length = 0;
-    for (let to = at; to < Math.min(groups.length, at + 9); to++) {
+    for (let to = at; to < Math.min(groups.length, at + mostGroups); to++) {
       const group = groups[to];
       if (group === undefined || (to > at && group.gap === null)) break;
       length += group.digits.length;

@@ -116,6 +116,7 @@ Younes Youness Younis Yousef Yousra Youssef Youssra Yusra Zaher Zahia Zahra Zahr
 Zakia Zayd Zayn Zaynab Zein Zeinab Zeineb Zhor Ziad Zied Zineb Zohra Zoubida Zoubir Zouhair Zouhir`,
   // Kurdish, Afghan and Iranian.
   persian: `
+Zabiullah Enayatullah Samiullah Rahmatullah Farishta Freshta Nilofar Wazhma Zohal Rohina Mursal
 Abdolrahman Abdulwahab Afsaneh Agrin Ajmal Akbar Alireza Amanullah Arash Arezo Arezou Ariana Arman Armin Aryan
 Asadullah Asif Atefeh Avin Azad Azadeh Azita Babak Bahman Bahram Baran Basir Behnam Behrooz Behrouz Behzad Berivan
 Bijan Burhanuddin Chiya Danial Dariush Delovan Dilovan Dilshad Ebrahim Ehsan Elaheh Elnaz Erfan Esmail Fardin Farhad
@@ -131,6 +132,7 @@ Shiva Shokoufeh Shukria Siamak Simin Sina Sirwan Soheila Sohrab Soraya Tahereh T
 Yalda Yama Zabihullah Zahir Zarghuna Zarmina Zhala Ziba Zilan Zinat Zohreh Zulaikha`,
   // Surinamese, Hindustani, Javanese, Pakistani and Indian.
   indian: `
+Shivani Radjinder Soerjani Harpreet Sunaina Nisreen Shaniya Roshnie Anushka Chandni Sheryl Vinodh Sherwan
 Aarti Abha Abhishek Aditya Ajai Ajay Ajit Akash Akshay Aminata Amit Amita Amjad Amrita Anand Anandi Anisha Anjali
 Ankit Anup Aradhana Arjun Arshad Arun Aruna Arvind Asha Ashish Ashna Ashok Ashwien Ashwin Asraf Atul Avinash Ayesha
 Azhar Baljit Bhagwan Bharat Bharti Bhavna Biharie Bilqis Bisnath Bushra Chandan Chander Chandra Chandrika Deepa Deepak
@@ -172,6 +174,7 @@ Supriyanto Susanti Tini Titin Tuti Untung Utami Wahyu Wati Wayan Widodo Widya Wu
 Yulia Yuni Zainal`,
   // Eritrean, Ethiopian, Somali, Ghanaian, Nigerian and other African.
   african: `
+Fartun Tsegereda Oumou Precious Goodluck Marvelous Blessing Ghislaine Tsigereda Tirhas Hiyab Rim Saron Kisanet Mebrak Hermon
 Abdi Abdiaziz Abdifatah Abdihakim Abdikadir Abdikarim Abdinasir Abdirahman Abdirashid Abdirisak Abdisalam Abdulkadir
 Abdullahi Abeba Abiola Abrehet Adama Adane Addis Adeola Adesuwa Adetola Adiam Adisu Adjoa Adwoa Afia Afua Afworki
 Aguibou Aissatou Akosua Akua Akwasi Alem Alemayehu Alemu Alganesh Alhassan Almaz Alpha Ama Amadou Amanuel Amara Amsale

@@ -93,17 +93,17 @@ export const doubleEnds = wordSet(
 /** First names that are ordinary words as well: a name only with a capital, and not at the start of a sentence. */
 export const wordFirstNames = wordSet(
   `ad ben donna engel ernst fleur flip floor frank iris jasmijn jet job joy jip jop lente leen lies linde lot mark 
- max mees mien mies mila moos nel nol om puck rein riet roos rosa rozemarijn sem storm taal taco ties
- ton toon tuin vince violet vlinder wies wil win wout wouter zon aal 
- amber amine angel aster berber beril berk bora boy chi dale dag dawn dean die do door duo dung
- el fee feng ferry fien genet gloria grace hai hang hao 
+ max nel nol om rein riet roos rosa rozemarijn sem storm taal taco ties
+ ton toon tuin vince violet vlinder wies wil win zon aal 
+ amber amine angel aster beril berk bora boy chi dale dag dawn dean die do door duo dung
+ el fee feng ferry genet grace hai hang hao 
  hoa hok hong hope ida imam indra ina inge ion job jude juni jun kam ken
  kit lan lang lee lei leo leon ling lok long love luc lucky lul ma made mai
- marina mary may maya mega mei mert met min mina mine ming mist mitra mun musa nam nader nana nga ning
+ marina mary may maya mega mei mert met min mine ming mist mitra mun musa nam nader nana nga ning
  noel olive olu om op ot papa per persona ping pinar pim poppy prem ping quan queen quin ram rens
  rong ruby rui rut sam san sari sema sen senn sera sien sil silver sky sol son sonny stern sterre suk
  sultan sun sunny tam tao temel ten thu tien tuba tuna van veli vis vos wai 
- wen west wim wing yaw yen yes ying yong you yu yun zee zon zoo zoon`,
+ wen west wing yaw yen yes ying yong you yu yun zee zon zoo zoon`,
 );
 
 /** Before a name with these, the name is that of a thing: "buurthuis De Brug", "methode Kolb". */

@@ -23,6 +23,7 @@ export class Reader {
   readonly tokens: readonly Token[];
   readonly #text: string;
   readonly #ordinary = new Map<string, boolean>();
+  readonly #near = new Map<string, boolean>();
   tooMuch = false;
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -47,14 +48,33 @@ export class Reader {
       this.tooMuch = true;
       return true;
     }
-    const found = isPlainWord(token.key) || isDutchWord(token.key) || (token.startsSentence && isNearWord(token.key));
+    const found = isPlainWord(token.key) || isDutchWord(token.key) || (token.startsSentence && this.isNear(token));
     this.#ordinary.set(token.key, found);
+    return found;
+  }
+
+  /** A slip of the finger away from a word. */
+  isNear(token: Token): boolean {
+    const known = this.#near.get(token.key);
+    if (known !== undefined) return known;
+    if (this.#near.size >= mostUnknown) {
+      this.tooMuch = true;
+      return true;
+    }
+    const found = isNearWord(token.key);
+    this.#near.set(token.key, found);
     return found;
   }
 
   /** A word with a capital that can only be a name: not ordinary, no place, organisation or abbreviation. */
   isUnknownName(token: Token): boolean {
-    if (!token.capital || token.upper || token.key.length < 3 || /[a-z]\p{Lu}/u.test(token.text)) return false;
+    if (
+      !token.capital ||
+      token.upper ||
+      token.key.length < 3 ||
+      /[a-z]\p{Lu}/u.test(token.text.replace(/^(?:Ma?c|De|Van|Le|La|Di|El|Al|Ben|Fitz)(?=\p{Lu})/u, ''))
+    )
+      return false;
     return !isPlaceOrMake(token.key) && !isNotName(token.key) && (isNameLike(token.key) || !this.isOrdinary(token));
   }
 
@@ -119,7 +139,9 @@ export class Reader {
   #upperSurname(token: Token, first: Token, behindParticle: boolean, bold: boolean): boolean {
     if (isSurname(token.key)) return bold || behindParticle || !isPlainWord(token.key) || nounSurnames.has(token.key);
     if (isPlaceOrMake(token.key) || token.key.length < 4) return false;
-    return isNameLike(token.key) ? !isBentForm(token.key) : first.upper && behindParticle && !this.isOrdinary(token);
+    return isNameLike(token.key)
+      ? !isBentForm(token.key)
+      : first.upper && (behindParticle || token.key.length > 4) && !this.isOrdinary(token);
   }
 
   #capitalSurname(at: number, token: Token, behindParticle: boolean, strong: boolean, bold: boolean): boolean {
@@ -149,7 +171,7 @@ export class Reader {
       if (isSurname(key)) return nounSurnames.has(key) || !(isPlainWord(key) || wordSurnames.has(key));
       if (isPlainWord(key) || isPlaceOrMake(key)) return false;
       if (isNameLike(key)) return isFirstName(key) || !isBentForm(key);
-      return key.length > (bold ? 3 : 4) && !isNotName(key) && !this.isOrdinary(token) && !isNearWord(key);
+      return key.length > (bold ? 3 : 4) && !isNotName(key) && !this.isOrdinary(token) && !this.isNear(token);
     }
     if (lead.at(-1)?.key === 'de' && lead.length === 1)
       return deNames.has(key) || (isSurname(key) && !isPlainWord(key));

@@ -27,7 +27,7 @@ function digitsFrom(text: string, start: number, most: number): Digits {
       digits += char;
       end = at + 1;
       skipped = 0;
-    } else if (/[ ()./\-_:+]/.test(char) && skipped < 4) skipped += 1;
+    } else if (/[ ()./\-_+]/.test(char) && skipped < 4) skipped += 1;
     else break;
   }
   return { digits, end, groups };

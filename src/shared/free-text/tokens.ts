@@ -18,10 +18,14 @@ export interface Token {
 const word = /(?:'(?=[tsn][ -]))?[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
 const longestToken = 60;
 
+/** Nobody types this many words; the text is refused rather than read on (names.ts). */
+export const mostWords = 20_000;
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(word)) {
+    if (tokens.length > mostWords) break;
     const written = match[0].slice(0, longestToken);
     const letters = written.replace(/^'/, '').replace(/'s$/, '');
     const gap = text.slice(end, Math.min(match.index, end + 6));

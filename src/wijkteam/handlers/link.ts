@@ -2,7 +2,6 @@ import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, say } from '../../slice.ts';
 import { linkChannel, wijkteamByName } from '../store.ts';
 import { texts } from '../texts.ts';
-import { enqueueRoster } from './roster.ts';
 
 export async function link({ input, turn, ports }: Asked<{ name: string }, Wijkteam | undefined>): Promise<Reply> {
   const { conversationId, tenantId, teamId } = turn.where;
@@ -16,6 +15,6 @@ export async function link({ input, turn, ports }: Asked<{ name: string }, Wijkt
   }
   const linked = await linkChannel(ports.db, { id: turn.newId(), name: input.name, conversationId, tenantId, teamId });
   ports.wijkteams.forget();
-  await enqueueRoster(ports, linked.id);
+  await ports.wijkteams.readAnew(linked.id);
   return say(texts.linked(linked.name));
 }

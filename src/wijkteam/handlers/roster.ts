@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { JobPorts, Ports, Turn } from '../../ports.ts';
-import { type WijkteamId, wijkteamId } from '../../shared/wijkteam.ts';
+import { wijkteamId } from '../../shared/wijkteam.ts';
 import type { Reply } from '../../slice.ts';
 import { replaceMembers, wijkteamById } from '../store.ts';
 
 export const rosterPayload = z.strictObject({ wijkteam: wijkteamId });
 
-export const enqueueRoster = (ports: Ports, id: WijkteamId): Promise<void> =>
-  ports.jobs.enqueue(ports.db, 'wijkteam.roster', { wijkteam: id }, { key: id });
-
 /** Somebody joined or left: the people are read anew, once, however many came at the same time. */
 export async function membersChanged(turn: Turn, ports: Ports): Promise<Reply> {
-  for (const { id } of await ports.wijkteams.at(turn.where)) await enqueueRoster(ports, id);
+  for (const { id } of await ports.wijkteams.at(turn.where)) await ports.wijkteams.readAnew(id);
   return { show: 'nothing' };
 }
 

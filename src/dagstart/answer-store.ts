@@ -1,0 +1,207 @@
+// All SQL on the tables dagstart_answer and dagstart_text. Rows are parsed here and trusted after.
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database, Ports } from '../ports.ts';
+import { batched } from '../shared/batch.ts';
+import { oncePer } from '../shared/once-per.ts';
+import { type Answer, type Scores, scores, type Text, type TextKind, textKind } from './answer.ts';
+import { type DagstartId, dagstartId } from './dagstart.ts';
+
+const textRow = z
+  .object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() })
+  .transform(({ follow_up, ...row }): Text => ({ ...row, followUp: follow_up }));
+
+/** Everything the dagbeeld is made of, in the order of the pseudonyms: it says nothing about who or when. */
+export async function collected(db: Database, id: DagstartId): Promise<{ answers: Scores[]; texts: Text[] }> {
+  const answers = await sql`
+    select scores from dagstart_answer where dagstart_id = ${id} order by respondent`.execute(db);
+  const texts = await sql`
+    select text, kind, follow_up, name from dagstart_text where dagstart_id = ${id} order by author`.execute(db);
+  return {
+    answers: z.array(z.object({ scores }).transform((row) => row.scores)).parse(answers.rows),
+    texts: z.array(textRow).parse(texts.rows),
+  };
+}
+
+/** Both pseudonyms of one person in one dagstart. */
+export interface Who {
+  dagstart: DagstartId;
+  respondent: string;
+  author: string;
+}
+
+export async function answerOf(db: Database, who: Who): Promise<Answer | undefined> {
+  const answers = await sql`
+    select scores from dagstart_answer
+    where dagstart_id = ${who.dagstart} and respondent = ${who.respondent}`.execute(db);
+  const [given] = z.array(z.object({ scores })).parse(answers.rows);
+  if (!given) return undefined;
+  const texts = await sql`
+    select text, kind, follow_up, name from dagstart_text
+    where dagstart_id = ${who.dagstart} and author = ${who.author}`.execute(db);
+  return { scores: given.scores, text: z.array(textRow).parse(texts.rows)[0] ?? null };
+}
+
+export interface Given extends Who {
+  scores: Scores;
+  /** Empty: no text. */
+  text: string;
+}
+
+export type Recorded = { kind: 'recorded'; answer: Answer } | { kind: 'closed' };
+
+/**
+ * Saves an answer; answers that come in together share one transaction, with one refresh of the counter per dagstart.
+ * The same text keeps its kind and name, so a repeated click changes nothing.
+ */
+export const recorder = oncePer((ports: Ports) => {
+  const refresh = refresher(ports);
+  return batched((group: readonly Given[]) => record(ports.db, group, refresh));
+});
+
+/** Seconds between an answer and the counter, so that a burst of answers makes one update. */
+const refreshAfter = 2;
+
+interface Refresh {
+  /** Of these the dagstarts whose counter has no refresh waiting that will surely see what is saved now. */
+  needed(ids: readonly DagstartId[]): DagstartId[];
+  enqueue(on: Database, ids: readonly DagstartId[]): Promise<void>;
+  /** The refreshes asked for at `since` (of performance.now) have been saved. */
+  saved(ids: readonly DagstartId[], since: number): void;
+}
+
+/**
+ * A refresh enqueued now reads the answers in two seconds at the earliest, so for that long another one is not asked
+ * for: that would be most of the work of saving an answer.
+ */
+function refresher({ jobs }: Ports): Refresh {
+  const waitsUntil = new Map<DagstartId, number>();
+  return {
+    needed: (ids) => ids.filter((id) => (waitsUntil.get(id) ?? 0) <= performance.now()).sort(),
+    async enqueue(on, ids) {
+      if (ids.length === 0) return;
+      const each = ids.map((id) => ({ payload: { dagstart: id }, key: id, afterSeconds: refreshAfter }));
+      await jobs.enqueueAll(on, 'dagstart.refresh', each);
+    },
+    saved(ids, since) {
+      if (waitsUntil.size > 10_000) waitsUntil.clear();
+      for (const id of ids) waitsUntil.set(id, since + refreshAfter * 1000);
+    },
+  };
+}
+
+const recordedRow = z.object({ dagstart_id: dagstartId, respondent: z.string(), version: z.int() });
+const keptRow = z
+  .object({ dagstart_id: dagstartId, author: z.string() })
+  .and(z.object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() }));
+
+async function record(db: Database, group: readonly Given[], refresh: Refresh): Promise<Recorded[]> {
+  // Two clicks of one person in one group: the last one counts, as it would have done one after the other.
+  const last = new Map(group.map((given) => [`${given.dagstart} ${given.respondent}`, given]));
+  const rows = JSON.stringify([...last.values()]);
+
+  // Written in one order, so that two instances never wait for each other crosswise.
+  const saved = await db.transaction().execute(async (tx) => {
+    const answers = await sql`
+      with given as (
+        select * from jsonb_to_recordset(${rows}::jsonb) as r(dagstart uuid, respondent text, scores jsonb)
+      ), still_open as (
+        select id from dagstart_dagstart
+        where id in (select dagstart from given) and closed_at is null for share
+      )
+      insert into dagstart_answer as kept (dagstart_id, respondent, scores)
+      select dagstart, respondent, scores from given join still_open on still_open.id = given.dagstart
+      order by dagstart, respondent
+      on conflict (dagstart_id, respondent)
+        do update set scores = excluded.scores, version = kept.version + 1
+      returning dagstart_id, respondent, version`.execute(tx);
+    const accepted = z.array(recordedRow).parse(answers.rows);
+    const open = new Set(accepted.map((row) => row.dagstart_id));
+    const edited = new Set(accepted.filter((row) => row.version > 1).map((row) => row.respondent));
+    // A first answer without text has nothing to keep or to take away.
+    const withText = [...last.values()].filter(
+      (given) => open.has(given.dagstart) && (given.text !== '' || edited.has(given.respondent)),
+    );
+    const kept = withText.length > 0 ? await recordTexts(tx, withText) : new Map<string, Text>();
+    const asked = refresh.needed([...open]);
+    const since = performance.now();
+    await refresh.enqueue(tx, asked);
+    return { open, kept, asked, since };
+  });
+  refresh.saved(saved.asked, saved.since);
+  // Saving took so long that the refresh that was waiting may have run before it.
+  await refresh.enqueue(db, refresh.needed([...saved.open]));
+
+  return group.map((given) => {
+    if (!saved.open.has(given.dagstart)) return { kind: 'closed' };
+    const final = last.get(`${given.dagstart} ${given.respondent}`) ?? given;
+    const text = saved.kept.get(`${given.dagstart} ${given.author}`) ?? null;
+    return { kind: 'recorded', answer: { scores: final.scores, text } };
+  });
+}
+
+/**
+ * A changed text is anonymous and of no kind until the person says so again; what would help stays beside it.
+ * An emptied text leaves; with "Niets te melden" (no scores either) so does what would help.
+ */
+async function recordTexts(tx: Database, given: readonly Given[]): Promise<Map<string, Text>> {
+  const rows = JSON.stringify(
+    given.map(({ dagstart, author, text, scores: s }) => ({
+      dagstart,
+      author,
+      text,
+      nothing: text === '' && Object.keys(s).length === 0,
+    })),
+  );
+  const { rows: found } = await sql`
+    with given as (
+      select * from jsonb_to_recordset(${rows}::jsonb) as r(dagstart uuid, author text, text text, nothing boolean)
+    ), gone as (
+      delete from dagstart_text t using given g
+      where t.dagstart_id = g.dagstart and t.author = g.author and g.text = '' and (g.nothing or t.follow_up = '')
+    ), emptied as (
+      update dagstart_text t set text = '', kind = null, name = null from given g
+      where t.dagstart_id = g.dagstart and t.author = g.author and g.text = '' and not g.nothing and t.follow_up <> ''
+      returning t.dagstart_id, t.author, t.text, t.kind, t.follow_up, t.name
+    ), saved as (
+      insert into dagstart_text as kept (dagstart_id, author, text)
+      select dagstart, author, text from given where text <> '' order by dagstart, author
+      on conflict (dagstart_id, author) do update set
+        text = excluded.text,
+        kind = case when kept.text = excluded.text then kept.kind end,
+        name = case when kept.text = excluded.text then kept.name end
+      returning dagstart_id, author, text, kind, follow_up, name
+    )
+    select * from saved union all select * from emptied`.execute(tx);
+  return new Map(
+    z
+      .array(keptRow)
+      .parse(found)
+      .map(({ dagstart_id, author, text, kind, follow_up, name }) => [
+        `${dagstart_id} ${author}`,
+        { text, kind, followUp: follow_up, name },
+      ]),
+  );
+}
+
+/** Says what kind of text it is and whether a name goes with it; false when closed or when there is no text. */
+export async function label(db: Database, who: Who, kind: TextKind, name: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    update dagstart_text set kind = ${kind}, name = ${name}
+    where dagstart_id = ${who.dagstart} and author = ${who.author} and text <> ''
+      and exists (select 1 from dagstart_dagstart where id = ${who.dagstart} and closed_at is null for share)
+    returning author`.execute(db);
+  return rows.length > 0;
+}
+
+/** Keeps what would help; only for who has answered. False when closed or not answered. */
+export async function followUp(db: Database, who: Who, text: string): Promise<boolean> {
+  const { rows } = await sql`
+    insert into dagstart_text as kept (dagstart_id, author, text, follow_up)
+    select a.dagstart_id, ${who.author}, '', ${text} from dagstart_answer a
+    where a.dagstart_id = ${who.dagstart} and a.respondent = ${who.respondent}
+      and exists (select 1 from dagstart_dagstart where id = ${who.dagstart} and closed_at is null for share)
+    on conflict (dagstart_id, author) do update set follow_up = excluded.follow_up
+    returning author`.execute(db);
+  return rows.length > 0;
+}
