@@ -1,7 +1,7 @@
 // Who answers what, in which order: the same every time, so that afterwards each answer in the database can be checked.
 import { createHash } from 'node:crypto';
 
-export const wijkteams = 2000;
+export const wijkteams = 3500;
 export const peoplePerWijkteam = 20;
 export const everyone = wijkteams * peoplePerWijkteam;
 
@@ -12,6 +12,7 @@ function uuid(name: string): string {
 }
 
 export const tenantId = uuid('tenant');
+export const botId = `28:${uuid('bot')}`;
 
 export const wijkteamOf = (person: number): number => Math.floor(person / peoplePerWijkteam);
 
@@ -56,7 +57,7 @@ export function activity(person: number, nth: number, serviceUrl: string): objec
     localTimezone: 'Europe/Amsterdam',
     locale: 'nl-NL',
     from: { id: `29:1${id}`, aadObjectId: id, name: `Collega ${person}` },
-    recipient: { id: `28:${uuid('bot')}`, name: 'Dagstart' },
+    recipient: { id: botId, name: 'Dagstart' },
     conversation: { id: channel, conversationType: 'channel', isGroup: true, tenantId },
     channelData: {
       channel: { id: channel },

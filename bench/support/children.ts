@@ -12,6 +12,8 @@ export interface Child {
   /** Asks it to stop, and insists after ten seconds. Safe to repeat. */
   stop(): Promise<void>;
   process: ChildProcess;
+  /** The last it said about what went wrong. */
+  complaint(): string;
 }
 
 const running = new Set<Child>();
@@ -28,16 +30,21 @@ export function startNode(
   const started = spawn(process.execPath, [...(options.flags ?? []), file], {
     cwd: root,
     env: { PATH, HOME, ...env },
-    stdio: options.ipc ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', 'ignore', 'inherit'],
+    stdio: options.ipc ? ['ignore', 'ignore', 'pipe', 'ipc'] : ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  started.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000);
   });
   const ended = once(started, 'exit');
   const child: Child = {
     pid: started.pid ?? 0,
     began,
     process: started,
+    complaint: () => said,
     async stop() {
       running.delete(child);
-      if (started.exitCode !== null || started.signalCode !== null) return;
+      if (hasEnded(started)) return;
       started.kill('SIGTERM');
       const insist = setTimeout(() => started.kill('SIGKILL'), 10_000);
       await ended;
@@ -48,6 +55,8 @@ export function startNode(
   return child;
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
 export async function stopChildren(): Promise<void> {
   await Promise.all([...running].map((child) => child.stop()));
 }
@@ -56,8 +65,9 @@ export async function stopChildren(): Promise<void> {
 export async function untilReady(child: Child, url: string): Promise<void> {
   const end = performance.now() + 30_000;
   while (performance.now() < end) {
-    if (child.process.exitCode !== null)
-      throw new Error(`A server ended with ${child.process.exitCode} before ${url} answered`);
+    if (hasEnded(child.process))
+      throw new Error(`A server ended before ${url} answered:
+${child.complaint()}`);
     if (await answers(url)) return;
     await new Promise((next) => setTimeout(next, 5));
   }
@@ -74,13 +84,13 @@ const answers = (url: string): Promise<boolean> =>
     request.on('error', () => resolve(false));
   });
 
-/** Milliseconds of processor time so far, of all its threads; null where there is no /proc. */
-export function cpuTime(pid: number): number | null {
+/** Milliseconds of processor time so far, of all its threads; NaN where there is no /proc. */
+export function cpuTime(pid: number): number {
   const fields = read(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /, '')
     .split(' ');
   // utime and stime, in ticks of 10 ms.
-  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
+  return (Number(fields?.[11]) + Number(fields?.[12])) * 10;
 }
 
 /** Resident memory in MB; null where there is no /proc. */

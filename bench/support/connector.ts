@@ -6,7 +6,7 @@ export interface Connector {
   serviceUrl: string;
   /** How many updates came in. */
   updates(): number;
-  /** Waits until none has come for a second and a half; at most eight seconds. */
+  /** Waits until none has come for a second and a half; at most four seconds. */
   quiet(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startConnector(): Promise<Connector> {
       const began = performance.now();
       // The counter is refreshed two seconds after the first answer of a burst.
       await pause(2500);
-      while (performance.now() - last < 1500 && performance.now() - began < 8000) await pause(100);
+      while (performance.now() - last < 1500 && performance.now() - began < 4000) await pause(100);
     },
     close: () =>
       new Promise((closed) => {

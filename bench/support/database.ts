@@ -10,8 +10,10 @@ import { appoint, open, rememberPosted } from '../../src/dagstart/store.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Database } from '../../src/ports.ts';
 import { personId } from '../../src/shared/person.ts';
+import { createConversations } from '../../src/teams/conversations.ts';
 import { linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
 import {
+  botId,
   everyone,
   filledIn,
   personId as idOf,
@@ -47,23 +49,31 @@ async function within<Result>(source: Source, work: (db: Database) => Promise<Re
 }
 
 /** Wijkteams with their people, each with a dagstart that is open and has its cards in the channel. */
-export function seed(source: Source): Promise<void> {
+export function seed(source: Source, serviceUrl: string): Promise<void> {
   // Only here: what is lost in a crash during the preparation is made again anyway.
   const hasty = 'url' in source ? { url: `${source.url}?options=-c%20synchronous_commit%3Doff` } : source;
   return within(hasty, async (db) => {
     const waiting = Array.from({ length: wijkteams }, (_, index) => index);
     const work = async (): Promise<void> => {
-      for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) await seedOne(db, index);
+      for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) await seedOne(db, index, serviceUrl);
     };
     await Promise.all(Array.from({ length: 8 }, work));
   });
 }
 
-async function seedOne(db: Database, index: number): Promise<void> {
+async function seedOne(db: Database, index: number, serviceUrl: string): Promise<void> {
   const ids = idsOf(index);
   const name = `Wijkteam ${index}`;
   const place = { tenantId, conversationId: ids.channel, teamId: ids.team };
   const { id: wijkteam } = await linkChannel(db, { id: ids.wijkteam, name, ...place });
+  await createConversations(db).seen({
+    id: ids.channel,
+    kind: 'channel',
+    teamId: ids.team,
+    tenantId,
+    serviceUrl,
+    botId,
+  });
   const people = Array.from({ length: peoplePerWijkteam }, (_, member) => {
     const person = index * peoplePerWijkteam + member;
     const id = personId.parse(idOf(person));

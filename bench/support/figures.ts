@@ -9,16 +9,24 @@ export interface Figure {
   yardsticks: Record<string, number | null>;
   goal: string | null;
   met: boolean | null;
+  /** Round by round, to see how steady it was. */
+  rounds?: number[];
 }
 
 export function figure(
   name: string,
   unit: string,
   value: number | null,
-  beside: { yardsticks?: Record<string, number | null>; goal?: string; met?: (value: number) => boolean } = {},
+  beside: {
+    yardsticks?: Record<string, number | null>;
+    goal?: string;
+    met?: (value: number) => boolean;
+    rounds?: number[];
+  } = {},
 ): Figure {
   const met = beside.met === undefined || value === null ? null : beside.met(value);
-  return { name, unit, value, yardsticks: beside.yardsticks ?? {}, goal: beside.goal ?? null, met };
+  const { yardsticks = {}, goal = null, rounds } = beside;
+  return { name, unit, value, yardsticks, goal, met, ...(rounds ? { rounds } : {}) };
 }
 
 export function table(bench: string, figures: readonly Figure[]): string {
@@ -43,8 +51,9 @@ export function table(bench: string, figures: readonly Figure[]): string {
 }
 
 function shown(value: number | null, unit: string): string {
-  if (value === null) return '?';
-  const number = value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value >= 1 ? 2 : 3);
+  if (value === null || !Number.isFinite(value)) return '?';
+  const decimals = Number.isInteger(value) || value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
+  const number = value.toFixed(decimals);
   return unit === '' ? number : `${number} ${unit}`;
 }
 

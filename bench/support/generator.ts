@@ -19,7 +19,9 @@ export function startGenerator(serviceUrl: string, expected: string[]): Generato
     const ended = new AbortController();
     child.process.send(order);
     const answer = once(child.process, 'message', ended);
-    const gone = once(child.process, 'exit', ended).then(() => Promise.reject(new Error('The load generator ended')));
+    const gone = once(child.process, 'exit', ended).then(() =>
+      Promise.reject(new Error(`The load generator ended:\n${child.complaint()}`)),
+    );
     try {
       const [message] = await Promise.race([answer, gone]);
       return message;

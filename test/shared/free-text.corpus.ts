@@ -345,6 +345,8 @@ export const dirty: Record<ClientDataKind, string[]> = {
     mevrouw visser wil traplift
     gezin Bouzid moet verhuizen
     familie Tesfay krijgt begeleiding
+    gezin de Jong staat op de wachtlijst
+    met familie de Wit gaat het beter
     hr. Chen begrijpt de brief niet
     mevrouw A.B. de Groot
     de heer Özdemir kwam niet opdagen

@@ -29,6 +29,7 @@ export const behindTitle: Rule = (reader, index, token) => {
   const name = reader.at(from);
   if (name === undefined || (from > index + 1 && !isNameGap(name.gap))) return false;
   if (isFirstName(name.key) && isNamedThing(reader, from)) return false;
+  if (isHousehold(token) && surnameBehindParticle(reader, from)) return true;
   if (reader.surnameAt(from, !isHousehold(token)) !== null) return !isGroupWord(token, name);
   return reader.isFirst(name) || (isFirstName(name.key) && name.capital && !reader.isThing(from));
 };
@@ -36,6 +37,12 @@ export const behindTitle: Rule = (reader, index, token) => {
 /** "familie Oost", "gezin Wmo": a household is not called by a wijk or a law. */
 const isHousehold = (cue: Token) => /^(?:familie|fam|gezin|gez|echtpaar)$/.test(cue.key);
 const isGroupWord = (cue: Token, name: Token) => isHousehold(cue) && isPlaceOrMake(name.key) && !isSurname(name.key);
+
+/** "gezin de Jong": behind a household an ordinary word with a capital is a surname when one stands in the list. */
+function surnameBehindParticle(reader: Reader, from: number): boolean {
+  const last = reader.at(reader.afterParticles(from));
+  return particles.has(reader.at(from)?.key ?? '') && last?.capital === true && last.gap === ' ' && isSurname(last.key);
+}
 
 /** "Dr. Albert Schweitzerweg": the first name belongs to a street. */
 function isNamedThing(reader: Reader, first: number): boolean {
