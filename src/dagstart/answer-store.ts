@@ -77,7 +77,7 @@ interface Refresh {
 function refresher({ jobs }: Ports): Refresh {
   const waitsUntil = new Map<DagstartId, number>();
   return {
-    needed: (ids) => ids.filter((id) => (waitsUntil.get(id) ?? 0) <= performance.now()).sort(),
+    needed: (ids) => [...new Set(ids)].filter((id) => (waitsUntil.get(id) ?? 0) <= performance.now()).sort(),
     async enqueue(on, ids) {
       if (ids.length === 0) return;
       const each = ids.map((id) => ({ payload: { dagstart: id }, key: id, afterSeconds: refreshAfter }));
@@ -90,97 +90,89 @@ function refresher({ jobs }: Ports): Refresh {
   };
 }
 
-const recordedRow = z.object({ dagstart_id: dagstartId, respondent: z.string(), version: z.int() });
-const keptRow = z
-  .object({ dagstart_id: dagstartId, author: z.string() })
-  .and(z.object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() }));
-
 async function record(db: Database, group: readonly Given[], refresh: Refresh): Promise<Recorded[]> {
   // Two clicks of one person in one group: the last one counts, as it would have done one after the other.
-  const last = new Map(group.map((given) => [`${given.dagstart} ${given.respondent}`, given]));
-  const rows = JSON.stringify([...last.values()]);
-
-  // Written in one order, so that two instances never wait for each other crosswise.
-  const saved = await db.transaction().execute(async (tx) => {
-    const answers = await sql`
-      with given as (
-        select * from jsonb_to_recordset(${rows}::jsonb) as r(dagstart uuid, respondent text, scores jsonb)
-      ), still_open as (
-        select id from dagstart_dagstart
-        where id in (select dagstart from given) and closed_at is null for share
-      )
-      insert into dagstart_answer as kept (dagstart_id, respondent, scores)
-      select dagstart, respondent, scores from given join still_open on still_open.id = given.dagstart
-      order by dagstart, respondent
-      on conflict (dagstart_id, respondent)
-        do update set scores = excluded.scores, version = kept.version + 1
-      returning dagstart_id, respondent, version`.execute(tx);
-    const accepted = z.array(recordedRow).parse(answers.rows);
-    const open = new Set(accepted.map((row) => row.dagstart_id));
-    const edited = new Set(accepted.filter((row) => row.version > 1).map((row) => row.respondent));
-    // A first answer without text has nothing to keep or to take away.
-    const withText = [...last.values()].filter(
-      (given) => open.has(given.dagstart) && (given.text !== '' || edited.has(given.respondent)),
-    );
-    const kept = withText.length > 0 ? await recordTexts(tx, withText) : new Map<string, Text>();
-    const asked = refresh.needed([...open]);
-    const since = performance.now();
-    await refresh.enqueue(tx, asked);
-    return { open, kept, asked, since };
-  });
-  refresh.saved(saved.asked, saved.since);
+  const last = new Map(group.map((given) => [keyOf(given), given]));
+  const all = [...last.values()];
+  const since = performance.now();
+  const asked = refresh.needed(all.map((given) => given.dagstart));
+  const written =
+    asked.length === 0
+      ? await write(db, all)
+      : await db.transaction().execute(async (tx) => {
+          const rows = await write(tx, all);
+          await refresh.enqueue(tx, asked);
+          return rows;
+        });
+  refresh.saved(asked, since);
   // Saving took so long that the refresh that was waiting may have run before it.
-  await refresh.enqueue(db, refresh.needed([...saved.open]));
+  await refresh.enqueue(db, refresh.needed([...written.values()].map((row) => row.dagstart)));
 
   return group.map((given) => {
-    if (!saved.open.has(given.dagstart)) return { kind: 'closed' };
-    const final = last.get(`${given.dagstart} ${given.respondent}`) ?? given;
-    const text = saved.kept.get(`${given.dagstart} ${given.author}`) ?? null;
-    return { kind: 'recorded', answer: { scores: final.scores, text } };
+    const row = written.get(keyOf(given));
+    if (!row) return { kind: 'closed' };
+    return { kind: 'recorded', answer: { scores: (last.get(keyOf(given)) ?? given).scores, text: row.kept } };
   });
 }
 
+const keyOf = ({ dagstart, respondent }: { dagstart: string; respondent: string }): string =>
+  `${dagstart} ${respondent}`;
+
+const writtenRow = z
+  .object({ dagstart: dagstartId, respondent: z.string(), text: z.string().nullable() })
+  .and(z.object({ kind: textKind.nullable(), follow_up: z.string().nullable(), name: z.string().nullable() }))
+  .transform(({ dagstart, respondent, text, kind, follow_up, name }) => {
+    const kept: Text | null = text === null ? null : { text, kind, followUp: follow_up ?? '', name };
+    return { dagstart, respondent, kept };
+  });
+type Written = z.infer<typeof writtenRow>;
+
 /**
+ * One statement, so that one answer or twenty cost one trip to the database. What is not in the result was closed.
  * A changed text is anonymous and of no kind until the person says so again; what would help stays beside it.
  * An emptied text leaves; with "Niets te melden" (no scores either) so does what would help.
+ * Rows are written in one order, so that two instances never wait for each other crosswise.
  */
-async function recordTexts(tx: Database, given: readonly Given[]): Promise<Map<string, Text>> {
-  const rows = JSON.stringify(
-    given.map(({ dagstart, author, text, scores: s }) => ({
-      dagstart,
-      author,
-      text,
-      nothing: text === '' && Object.keys(s).length === 0,
-    })),
-  );
-  const { rows: found } = await sql`
-    with given as (
-      select * from jsonb_to_recordset(${rows}::jsonb) as r(dagstart uuid, author text, text text, nothing boolean)
+async function write(db: Database, given: readonly Given[]): Promise<Map<string, Written>> {
+  const { rows } = await sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as r(dagstart uuid, respondent text, author text, scores jsonb, text text)
+    ), still_open as materialized (
+      select id from dagstart_dagstart
+      where id in (select dagstart from given) and closed_at is null order by id for share
+    ), taken as materialized (
+      select given.* from given join still_open on still_open.id = given.dagstart order by dagstart, respondent
+    ), answered as (
+      insert into dagstart_answer as kept (dagstart_id, respondent, scores)
+      select dagstart, respondent, scores from taken
+      on conflict (dagstart_id, respondent)
+        do update set scores = excluded.scores, version = kept.version + 1
     ), gone as (
-      delete from dagstart_text t using given g
-      where t.dagstart_id = g.dagstart and t.author = g.author and g.text = '' and (g.nothing or t.follow_up = '')
+      delete from dagstart_text t using taken
+      where t.dagstart_id = taken.dagstart and t.author = taken.author and taken.text = ''
+        and (taken.scores = '{}' or t.follow_up = '')
     ), emptied as (
-      update dagstart_text t set text = '', kind = null, name = null from given g
-      where t.dagstart_id = g.dagstart and t.author = g.author and g.text = '' and not g.nothing and t.follow_up <> ''
-      returning t.dagstart_id, t.author, t.text, t.kind, t.follow_up, t.name
+      update dagstart_text t set text = '', kind = null, name = null from taken
+      where t.dagstart_id = taken.dagstart and t.author = taken.author and taken.text = ''
+        and taken.scores <> '{}' and t.follow_up <> ''
+      returning t.*
     ), saved as (
       insert into dagstart_text as kept (dagstart_id, author, text)
-      select dagstart, author, text from given where text <> '' order by dagstart, author
+      select dagstart, author, text from taken where text <> ''
       on conflict (dagstart_id, author) do update set
         text = excluded.text,
         kind = case when kept.text = excluded.text then kept.kind end,
         name = case when kept.text = excluded.text then kept.name end
-      returning dagstart_id, author, text, kind, follow_up, name
-    )
-    select * from saved union all select * from emptied`.execute(tx);
+      returning kept.*
+    ), texts as (select * from saved union all select * from emptied)
+    select taken.dagstart, taken.respondent, texts.text, texts.kind, texts.follow_up, texts.name
+    from taken left join texts on texts.dagstart_id = taken.dagstart and texts.author = taken.author`.execute(db);
   return new Map(
     z
-      .array(keptRow)
-      .parse(found)
-      .map(({ dagstart_id, author, text, kind, follow_up, name }) => [
-        `${dagstart_id} ${author}`,
-        { text, kind, followUp: follow_up, name },
-      ]),
+      .array(writtenRow)
+      .parse(rows)
+      .map((row) => [keyOf(row), row]),
   );
 }
 
