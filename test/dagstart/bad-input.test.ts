@@ -286,6 +286,9 @@ test('the counter is updated once per burst', async () => {
 test('somebody Teams did not tell about is found out by trying, and may answer a moment later', async () => {
   const bot = await startTestBot();
   const dagstart = await openDagstart(bot);
+  const rosters = () => bot.log.filter((line) => JSON.stringify(line).includes('wijkteam.roster')).length;
+  await until('the first roster', () => rosters() > 0);
+  const before = rosters();
   const forgotten: FakePerson = {
     id: '29:1-forgotten',
     aadObjectId: '88888888-8888-4888-8888-888888888888',
@@ -294,8 +297,7 @@ test('somebody Teams did not tell about is found out by trying, and may answer a
   bot.fake.people.push(forgotten);
   const first = await bot.someone(forgotten).presses('dagstart.mine', { dagstart });
   expect(first.value).toContain('Ben je net toegevoegd?');
-  const rosterRead = () => bot.log.some((line) => JSON.stringify(line).includes('wijkteam.roster'));
-  await until('the roster', rosterRead);
+  await until('the roster', () => rosters() > before);
   expect((await bot.someone(forgotten).presses('dagstart.mine', { dagstart })).type).toBe(cardType);
   await bot.stop();
 });
