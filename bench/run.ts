@@ -2,12 +2,12 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../test/support/postgres.ts';
+import { type Postgres, startPostgres } from '../test/support/postgres.ts';
 import { answer } from './answer.ts';
 import { card } from './card.ts';
 import { start } from './start.ts';
 import type { Bench } from './support/bench.ts';
-import { stopChildren } from './support/children.ts';
+import { killChildren, stopChildren } from './support/children.ts';
 import { type Figure, table } from './support/figures.ts';
 
 const benches: Record<string, Bench> = { answer, card, start };
@@ -23,26 +23,50 @@ const began = new Date();
 const folder = mkdtempSync(join(tmpdir(), 'dagstart-bench-'));
 // PostgreSQL runs as a user of its own when this is root, and must be able to get to its folder.
 chmodSync(folder, 0o755);
-const postgres = await startPostgres(join(folder, 'postgres'));
-
-async function cleanUp(): Promise<void> {
-  await stopChildren();
-  await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
+// However it ends, nothing stays behind.
+process.once('exit', () => {
+  killChildren();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  // More than once: npm and the terminal may both send it.
+  process.on(signal, () => void stop().finally(() => process.exit(1)));
+}
+process.on('uncaughtException', (error) => void failed(error));
+let postgres: Postgres | undefined;
+let stopping: Promise<void> | undefined;
+const stop = (): Promise<void> => {
+  stopping ??= stopAll();
+  return stopping;
+};
+/** Once this stops, everything that is cut short complains; only the first complaint says something. */
+async function failed(error: unknown): Promise<never> {
+  if (stopping === undefined) console.error(error);
+  await stop();
+  process.exit(1);
+}
+async function stopAll(): Promise<void> {
+  await stopChildren();
+  // A PostgreSQL that Ctrl-C has reached as well may never say that it has stopped.
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, 5000);
+  });
+  await Promise.race([postgres?.stop(), late]);
+  clearTimeout(timer);
 }
 
 const found: Record<string, Figure[]> = {};
 try {
+  postgres = await startPostgres(join(folder, 'postgres'));
   for (const name of picked) {
     const say = (progress: string): void => console.error(`${name}: ${progress}`);
     found[name] = (await benches[name]?.({ folder, postgres: postgres.url, say })) ?? [];
   }
-} finally {
-  await cleanUp();
+} catch (error) {
+  await failed(error);
 }
+await stop();
 
 const machine = {
   cores: availableParallelism(),
@@ -54,6 +78,16 @@ const machine = {
 const command = ['node', 'bench/run.ts', ...asked].join(' ');
 const seconds = Math.round((Date.now() - began.getTime()) / 1000);
 const results = { command, date: began.toISOString(), seconds, machine, benches: found };
-writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync(new URL('results.json', import.meta.url), `${asJson(results)}\n`);
 for (const [name, figures] of Object.entries(found)) console.log(`\n${table(name, figures)}`);
 console.log(`\n${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; ${seconds} s; also in bench/results.json`);
+
+/** Four digits say enough; the rounds of a figure stand on one line. */
+function asJson(value: object): string {
+  const short = (_key: string, each: unknown): unknown =>
+    typeof each === 'number' && !Number.isInteger(each) ? Number(each.toPrecision(4)) : each;
+  return JSON.stringify(value, short, 2).replace(
+    /\[\s+([\d.,\s]+?)\s+\]/g,
+    (_all, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+  );
+}

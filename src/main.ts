@@ -1,4 +1,6 @@
 // Start-up and clean stop.
+import './young-heap.ts';
+
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Config, readConfig } from './config.ts';
@@ -8,6 +10,7 @@ import { createLog } from './log.ts';
 import { samplePilot } from './sample-pilot.ts';
 import { StartError } from './shared/start-error.ts';
 import { type Running, type StartOptions, startBot } from './start.ts';
+import { letYoungHeapGrow } from './young-heap.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let stopping = false;
@@ -28,6 +31,7 @@ process.on('SIGTERM', () => void stopAll(0));
 try {
   const config = readConfig(process.env);
   await (config.teams === 'local' ? startLocal(config) : startForTeams(config));
+  letYoungHeapGrow();
 } catch (error) {
   console.error(error instanceof StartError ? `Dagstart does not start: ${error.message}` : error);
   await stopAll(1);

@@ -15,12 +15,12 @@ export interface Jobs {
    * is not added: twenty answers in a moment make one refresh.
    */
   enqueue(on: Database, job: string, payload: object, options: { key: string; afterSeconds?: number }): Promise<void>;
-  /** The same for many at once, in one statement. */
+  /** The same for many at once, in one statement. Gives the keys of those that were added. */
   enqueueAll(
     on: Database,
     job: string,
     each: readonly { payload: object; key: string; afterSeconds?: number }[],
-  ): Promise<void>;
+  ): Promise<string[]>;
 }
 
 /** Speaking unasked in a conversation: only for jobs. */

@@ -43,11 +43,11 @@ export function startNode(
     process: started,
     complaint: () => said,
     async stop() {
-      running.delete(child);
       if (hasEnded(started)) return;
       started.kill('SIGTERM');
       const insist = setTimeout(() => started.kill('SIGKILL'), 10_000);
       await ended;
+      running.delete(child);
       clearTimeout(insist);
     },
   };
@@ -56,6 +56,11 @@ export function startNode(
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+/** At once, for when this process itself ends. */
+export function killChildren(): void {
+  for (const child of running) child.process.kill('SIGKILL');
+}
 
 export async function stopChildren(): Promise<void> {
   await Promise.all([...running].map((child) => child.stop()));

@@ -65,9 +65,10 @@ const refreshAfter = 2;
 interface Refresh {
   /** Of these the dagstarts whose counter has no refresh waiting that will surely see what is saved now. */
   needed(ids: readonly DagstartId[]): DagstartId[];
-  enqueue(on: Database, ids: readonly DagstartId[]): Promise<void>;
-  /** The refreshes asked for at `since` (of performance.now) have been saved. */
-  saved(ids: readonly DagstartId[], since: number): void;
+  /** Gives what was added; what was not is waiting already, and may start sooner. */
+  enqueue(on: Database, ids: readonly DagstartId[]): Promise<string[]>;
+  /** These were added at `since` (of performance.now), and that has been saved. */
+  waiting(added: readonly string[], since: number): void;
 }
 
 /**
@@ -75,17 +76,17 @@ interface Refresh {
  * for: that would be most of the work of saving an answer.
  */
 function refresher({ jobs }: Ports): Refresh {
-  const waitsUntil = new Map<DagstartId, number>();
+  const waitsUntil = new Map<string, number>();
   return {
     needed: (ids) => [...new Set(ids)].filter((id) => (waitsUntil.get(id) ?? 0) <= performance.now()).sort(),
     async enqueue(on, ids) {
-      if (ids.length === 0) return;
+      if (ids.length === 0) return [];
       const each = ids.map((id) => ({ payload: { dagstart: id }, key: id, afterSeconds: refreshAfter }));
-      await jobs.enqueueAll(on, 'dagstart.refresh', each);
+      return jobs.enqueueAll(on, 'dagstart.refresh', each);
     },
-    saved(ids, since) {
+    waiting(added, since) {
       if (waitsUntil.size > 10_000) waitsUntil.clear();
-      for (const id of ids) waitsUntil.set(id, since + refreshAfter * 1000);
+      for (const id of added) waitsUntil.set(id, since + refreshAfter * 1000);
     },
   };
 }
@@ -96,17 +97,17 @@ async function record(db: Database, group: readonly Given[], refresh: Refresh): 
   const all = [...last.values()];
   const since = performance.now();
   const asked = refresh.needed(all.map((given) => given.dagstart));
-  const written =
+  const { written, added } =
     asked.length === 0
-      ? await write(db, all)
-      : await db.transaction().execute(async (tx) => {
-          const rows = await write(tx, all);
-          await refresh.enqueue(tx, asked);
-          return rows;
-        });
-  refresh.saved(asked, since);
-  // Saving took so long that the refresh that was waiting may have run before it.
-  await refresh.enqueue(db, refresh.needed([...written.values()].map((row) => row.dagstart)));
+      ? { written: await write(db, all), added: [] }
+      : await db
+          .transaction()
+          .execute(async (tx) => ({ written: await write(tx, all), added: await refresh.enqueue(tx, asked) }));
+  refresh.waiting(added, since);
+  if (asked.length === 0) {
+    // Saving took so long that the refresh that was waiting may have run before it.
+    await refresh.enqueue(db, refresh.needed(all.map((given) => given.dagstart)));
+  }
 
   return group.map((given) => {
     const row = written.get(keyOf(given));

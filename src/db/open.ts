@@ -1,12 +1,13 @@
 // The only place that knows which engine holds the data: PostgreSQL where a URL is given, else PGlite in a folder.
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { Database } from '../ports.ts';
 import { StartError } from '../shared/start-error.ts';
 import { migrations } from './migrations/index.ts';
+import { planOnce } from './plan-once.ts';
 
 /** What pg-boss needs to work on the same data. */
 export type Engine = { kind: 'postgres'; url: string } | { kind: 'pglite'; pglite: PGlite };
@@ -48,17 +49,24 @@ function openPostgres(url: string, onError: (error: Error) => void) {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
   // A connection that breaks while it waits in the pool would otherwise end the process.
   pool.on('error', onError);
+  pool.on('connect', planOnce());
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   const engine: Engine = { kind: 'postgres', url };
   return { db, engine, close: () => db.destroy() };
 }
 
 async function openPglite(source: { folder: string } | { pglite: PGlite }) {
-  if ('folder' in source) mkdirSync(source.folder, { recursive: true });
-  const pglite = 'pglite' in source ? source.pglite : await PGlite.create(source.folder);
+  const pglite = 'pglite' in source ? source.pglite : await embedded(source.folder);
   const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite }) });
   const engine: Engine = { kind: 'pglite', pglite };
   return { db, engine, close: () => pglite.close() };
+}
+
+/** Loaded only when asked for: with PostgreSQL it would cost memory for nothing. */
+async function embedded(folder: string): Promise<PGlite> {
+  mkdirSync(folder, { recursive: true });
+  const { PGlite: Embedded } = await import('@electric-sql/pglite');
+  return Embedded.create(folder);
 }
 
 /** Kysely takes a lock of its own, so two instances that start together migrate once. */

@@ -1,14 +1,13 @@
 /**
- * Group commit: calls that come in while earlier groups are being written wait and go together in the next one.
- * So twenty answers in a moment cost one or two transactions, and a single answer waits for nothing.
+ * Group commit: calls that come in while an earlier group is being written wait and go together in the next one.
+ * So twenty answers in a moment cost one transaction, and a single answer waits for nothing.
  *
  * `run` gets the items in the order they came in and answers in that same order; when it throws, every item of that
- * group fails with its error. `lanes` groups may be on their way at once, so that the process works while the
- * database writes; a group holds `largest` items at most.
+ * group fails with its error. A group holds `largest` items at most.
  */
 export function batched<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { lanes = 2, largest = 100 }: { lanes?: number; largest?: number } = {},
+  largest = 100,
 ): (item: Item) => Promise<Result> {
   interface Waiting {
     item: Item;
@@ -16,13 +15,14 @@ export function batched<Item, Result>(
     reject(error: unknown): void;
   }
   const waiting: Waiting[] = [];
-  let busy = 0;
+  let busy = false;
 
   async function drain(): Promise<void> {
+    busy = true;
     // One turn of the event loop, so that requests already read from their sockets join the group.
     await new Promise<void>((next) => setImmediate(next));
     while (waiting.length > 0) await write(waiting.splice(0, largest));
-    busy -= 1;
+    busy = false;
   }
 
   async function write(group: readonly Waiting[]): Promise<void> {
@@ -41,8 +41,6 @@ export function batched<Item, Result>(
   return (item) =>
     new Promise<Result>((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (busy >= lanes) return;
-      busy += 1;
-      void drain();
+      if (!busy) void drain();
     });
 }
