@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type PilotPerson, pilot } from './pilot.ts';
@@ -34,7 +34,9 @@ const stopMs = 2_000;
  * Throws an Error of one line when the port is taken, or with the playground's last lines when it does not start.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { botUrl, port, directory, onExit } = options;
+  const { botUrl, port, onExit } = options;
+  // Absolute: the playground works in this directory, where a relative path would lead elsewhere.
+  const directory = resolve(options.directory);
   const files = { configuration: join(directory, '.m365agentsplayground.yml'), log: join(directory, 'playground.log') };
   await mkdir(directory, { recursive: true });
   await rm(files.log, { force: true });

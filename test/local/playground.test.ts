@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { pilot } from '../../src/local/pilot.ts';
 import { type Playground, startPlayground } from '../../src/local/playground.ts';
@@ -30,7 +30,8 @@ async function freePort(): Promise<number> {
 async function directory(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'playground-'));
   cleanups.push(() => rm(path, { recursive: true, force: true }));
-  return join(path, 'new');
+  // Relative, as DATA_DIR is when nobody sets it.
+  return relative(process.cwd(), join(path, 'new'));
 }
 
 async function start(port: number, extra: { onExit?: (code: number | null) => void } = {}): Promise<Playground> {
