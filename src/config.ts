@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { roles } from './shared/role.ts';
 import { StartError } from './shared/start-error.ts';
+import type { BotCredentials } from './teams/adapter.ts';
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
 const optional = z.string().trim().optional();
@@ -41,14 +42,7 @@ const environment = z.object({
 });
 
 /** Speaks to the real Teams, with the bot's own credentials. */
-export interface Credentials {
-  appId: string;
-  appType: 'SingleTenant' | 'UserAssignedMSI';
-  tenantId: string;
-  password?: string;
-  openIdMetadataUrl?: string;
-  tokenIssuer?: string;
-}
+export type Credentials = BotCredentials;
 
 export interface Config {
   /** Where the bot listens. In local mode always this machine only. */
