@@ -96,7 +96,8 @@ async function record(db: Database, group: readonly Given[], refresh: Refresh): 
   const last = new Map(group.map((given) => [keyOf(given), given]));
   const all = [...last.values()];
   const since = performance.now();
-  const asked = refresh.needed(all.map((given) => given.dagstart));
+  const dagstarts = all.map((given) => given.dagstart);
+  const asked = refresh.needed(dagstarts);
   const { written, added } =
     asked.length === 0
       ? { written: await write(db, all), added: [] }
@@ -104,10 +105,8 @@ async function record(db: Database, group: readonly Given[], refresh: Refresh): 
           .transaction()
           .execute(async (tx) => ({ written: await write(tx, all), added: await refresh.enqueue(tx, asked) }));
   refresh.waiting(added, since);
-  if (asked.length === 0) {
-    // Saving took so long that the refresh that was waiting may have run before it.
-    await refresh.enqueue(db, refresh.needed(all.map((given) => given.dagstart)));
-  }
+  // Saving took so long that a refresh that was waiting may have run before it.
+  await refresh.enqueue(db, refresh.needed(dagstarts.filter((id) => !asked.includes(id))));
 
   return group.map((given) => {
     const row = written.get(keyOf(given));

@@ -119,7 +119,7 @@ export const samples = {
       ],
       hasRest: true,
       rest: [{ heading: 'Belemmeringen', line: 'Wachttijd bij schuldhulp.' }],
-      restTitle: 'Toon nog 1 bericht',
+      restTitle: 'Nog 1 bericht',
     },
     {
       title: 'Dagbeeld maandag 30 maart',

@@ -37,7 +37,6 @@ export const texts = {
   counterClosed: (at: Date): string => `De dagstart is gesloten om ${spokenTime(at)}.`,
   mineTitle: 'Je antwoord is bewaard',
   mineIntro: 'Alleen jij ziet deze kaart. Je kunt wijzigen tot de dagstart sluit.',
-  mineNothing: 'Niets te melden',
   anonymous: 'zonder naam',
   named: 'met je naam',
   kinds: { succes: 'Succes', belemmering: 'Belemmering', anders: 'Iets anders' },
@@ -59,9 +58,9 @@ export const texts = {
   successen: 'Successen',
   anders: 'Verder',
   nothingSaid: 'Niemand schreef er iets bij.',
-  more: (n: number): string => `Toon nog ${n === 1 ? '1 bericht' : `${n} berichten`}`,
+  /** Shows and hides them, so it says neither. */
+  more: (n: number): string => `Nog ${n === 1 ? '1 bericht' : `${n} berichten`}`,
   dagbeeldSummary: (wijkteam: string): string => `Dagbeeld van ${wijkteam}`,
-  statusTitle: 'Status',
   statusOpen: (answered: number, asked: number | null): string =>
     asked === null
       ? 'De dagstart gaat nu open.'

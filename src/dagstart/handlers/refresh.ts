@@ -8,4 +8,8 @@ export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts
   const standing = await standingOf(ports.db, id);
   if (!standing || standing.closedAt || standing.counterActivity === null) return;
   await ports.chat.update(standing.conversationId, standing.counterActivity, counter(standing));
+  // An answer that was being saved while this began to run found it still waiting, and asked for no other.
+  const after = await standingOf(ports.db, id);
+  if (!after || after.closedAt || after.answered === standing.answered) return;
+  await ports.jobs.enqueue(ports.db, 'dagstart.refresh', { dagstart: id }, { key: id, afterSeconds: 1 });
 }
