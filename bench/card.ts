@@ -1,33 +1,37 @@
 // Making a card: fill the template and turn it into JSON, beside a new Template for every card.
 import { Template } from 'adaptivecards-templating';
 import type { Card } from '../src/card.ts';
-import { areasOn } from '../src/dagstart/aandachtsgebied.ts';
-import { form, formCard, mine, mineCard } from '../src/dagstart/cards.ts';
 import { dagstartId } from '../src/dagstart/dagstart.ts';
+import { emptyForm, form, formCard, mine, mineCard } from '../src/dagstart/form-cards.ts';
 import { wijkteamId } from '../src/shared/wijkteam.ts';
-import { idsOf } from './support/answers.ts';
+import { idsOf, questions } from './support/answers.ts';
 import type { Bench } from './support/bench.ts';
 import { type Figure, figure, median, quantile } from './support/figures.ts';
 
 const { dagstart, wijkteam, channel } = idsOf(0);
-const date = '2026-03-30';
 export const facts = {
   id: dagstartId.parse(dagstart),
   wijkteam: wijkteamId.parse(wijkteam),
   conversationId: channel,
-  date,
-  areas: areasOn(date),
+  rhythm: 'dag' as const,
+  date: '2026-03-30',
+  questions,
 };
 
 /** The card a person gets who has just answered with a text. */
 export const aPersonsCard = (): Card =>
-  mine(facts, {
-    scores: { 'integrale-toegang': 4, 'integrale-dienstverlening': 2 },
-    text: { text: 'Het regiesysteem was vanochtend traag.', kind: null, followUp: '', name: null },
-  });
+  mine(
+    facts,
+    {
+      scores: { 'integrale-toegang': 4, 'integrale-dienstverlening': 2 },
+      text: { text: 'Het regiesysteem was vanochtend traag.', kind: null, followUp: '', name: null },
+      late: false,
+    },
+    'open',
+  );
 
 export const card: Bench = async () => [
-  ...compare('form', () => form(facts, { scores: [], text: '' }), formCard),
+  ...compare('form', () => form(facts, emptyForm), formCard),
   ...compare("person's own card", aPersonsCard, mineCard),
 ];
 

@@ -6,7 +6,12 @@ type Scope = 'team' | 'groupChat' | 'personal';
 const scopes: readonly Scope[] = ['team', 'groupChat', 'personal'];
 
 /** The bot offers each command everywhere, except these. */
-const elsewhere: Record<string, readonly Scope[]> = { 'wijkteam.settings': ['team', 'groupChat'] };
+const elsewhere: Record<string, readonly Scope[]> = {
+  'wijkteam.settings': ['team', 'groupChat'],
+  // These answer only where nobody else reads along.
+  'bezorging.report': ['personal'],
+  'dagstart.own': ['personal'],
+};
 const help = 'wegwijs.help';
 
 /** Schema 1.22 allows ten commands in a list. */

@@ -1,10 +1,14 @@
 // The only reader of the environment. What is wrong is said in one line: what to set, and why.
 import { z } from 'zod';
 import { roles } from './shared/role.ts';
+import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
 import { StartError } from './shared/start-error.ts';
 import type { BotCredentials } from './teams/adapter.ts';
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
+const months = (standard: number) =>
+  z.coerce.number('is not a number of months').int().min(1, 'is less than a month').max(120).default(standard);
+const clock = '([01]?\\d|2[0-3]):[0-5]\\d';
 const optional = z.string().trim().optional();
 
 const environment = z.object({
@@ -37,6 +41,22 @@ const environment = z.object({
     .string()
     .default('')
     .transform((list) => list.split(/[\s,;]+/).filter((host) => host !== '')),
+  SMALLEST_GROUP: z.coerce
+    .number('is not a number')
+    .int()
+    .min(lowestThreshold, `is below ${lowestThreshold}: figures of fewer people point at persons`)
+    .max(50)
+    .default(smallestGroup),
+  QUIET_HOURS: z
+    .string()
+    .regex(new RegExp(`^${clock}-${clock}$`), 'is not like 18:00-08:00')
+    .default('18:00-08:00')
+    .transform((hours) => {
+      const [from = '', until = ''] = hours.split('-').map((time) => time.padStart(5, '0'));
+      return { from, until };
+    }),
+  KEEP_ANSWERS_MONTHS: months(6),
+  KEEP_DAGBEELDEN_MONTHS: months(12),
   BOT_OPENID_METADATA_URL: z.url('is not a URL').optional(),
   BOT_TOKEN_ISSUER: optional,
 });
@@ -60,6 +80,12 @@ export interface Config {
   beheerders: string[];
   localUser: z.infer<typeof environment>['LOCAL_USER'];
   metricsToken: string | undefined;
+  /** Figures are shown only for groups of at least this many people. */
+  smallestGroup: number;
+  /** Local times, HH:mm, from the evening to the morning: nobody is reminded. */
+  quietHours: { from: string; until: string };
+  /** Months that raw answers and dagbeelden are kept. */
+  keep: { answers: number; dagbeelden: number };
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -83,7 +109,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     beheerders: set.BEHEERDERS,
     localUser: set.LOCAL_USER,
     metricsToken: set.METRICS_TOKEN,
+    smallestGroup: set.SMALLEST_GROUP,
+    quietHours: set.QUIET_HOURS,
+    keep: { answers: set.KEEP_ANSWERS_MONTHS, dagbeelden: set.KEEP_DAGBEELDEN_MONTHS },
   };
+  if (config.keep.dagbeelden < config.keep.answers) {
+    throw new StartError(
+      'KEEP_DAGBEELDEN_MONTHS is shorter than KEEP_ANSWERS_MONTHS: answers cannot outlive their day.',
+    );
+  }
   if (config.teams !== 'local' && config.pseudonymKey === undefined) {
     throw new StartError(
       'PSEUDONYM_KEY is missing: set a secret of at least 32 characters and keep it outside the database.',

@@ -1,9 +1,11 @@
 // What the beheerder's monitoring reads: the process, and how often and how fast the bot is spoken to. No person in it.
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   /** Seconds one activity took, by HTTP status. */
   took(status: number, seconds: number): void;
+  /** A message came to an end, or is tried again; in which kind of place. */
+  message(ending: string, kind: 'channel' | 'personal'): void;
   text(): Promise<string>;
 }
 
@@ -17,7 +19,14 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [register],
   });
+  const messages = new Counter({
+    name: 'dagstart_messages_total',
+    help: 'What became of messages to Teams',
+    labelNames: ['ending', 'kind'],
+    registers: [register],
+  });
   return {
+    message: (ending, kind) => messages.inc({ ending, kind }),
     took: (status, seconds) => turns.observe({ status }, seconds),
     text: () => register.metrics(),
   };

@@ -1,7 +1,9 @@
 // What the inside asks of the outside, in our words. `app.ts` and `main.ts` hand the real ones over.
 import type { Kysely } from 'kysely';
 import type { Card } from './card.ts';
+import type { Occurrence, Rhythm } from './shared/occurrence.ts';
 import type { Member, Person, PersonId } from './shared/person.ts';
+import type { QuestionSet } from './shared/question-set.ts';
 import type { Role } from './shared/role.ts';
 import type { Wijkteam, WijkteamId } from './shared/wijkteam.ts';
 
@@ -23,12 +25,65 @@ export interface Jobs {
   ): Promise<string[]>;
 }
 
-/** Speaking unasked in a conversation: only for jobs. */
+/** Where a message goes: a conversation the bot is in, or somebody's own chat with the bot. */
+export type Address =
+  | { conversation: string }
+  /** `via`: a conversation of that person's wijkteam; its tenant and service URL open the chat where there is none yet. */
+  | { person: PersonId; teamsId: string; via: string };
+
+/** What Teams should show. */
+export interface Message {
+  /** Names the message for good: what is shown again under the same key takes the place of what was posted. */
+  key: string;
+  to: Address;
+  card: Card;
+  /** Not worth sending after this. Without it: a day. */
+  until?: Date;
+  /**
+   * What to do when Teams may or may not have taken a new message (the answer was lost): `repeat` what must be there,
+   * half a minute later and not when a client turns out to show it; `leave` what would annoy when it came twice.
+   */
+  unsure: 'repeat' | 'leave';
+  /** `keep` what may be shown anew later; what need not is forgotten as soon as it has been delivered. */
+  after: 'keep' | 'forget';
+}
+
+/**
+ * Speaking unasked. Saved with the caller's transaction and delivered soon after, in order per conversation, at the
+ * pace Teams allows; what was replaced before it was sent is never sent. A handler may use it: nothing waits for Teams.
+ */
 export interface Chat {
-  /** Posts a new message and gives its activity id. Throws when Teams refuses. */
-  post(conversationId: string, card: Card): Promise<string>;
-  /** Replaces the card of a message the bot posted before. Throws when Teams refuses. */
-  update(conversationId: string, activityId: string, card: Card): Promise<void>;
+  show(on: Database, messages: readonly Message[]): Promise<void>;
+  /** Leaves these messages as they are in Teams and forgets them; what had not been sent is not sent. */
+  forget(on: Database, keys: readonly string[]): Promise<void>;
+}
+
+/** Why somebody or some channel is out of reach, in our words (platform.md 6 to 8). */
+export const problemKinds = [
+  'not-installed',
+  'blocked',
+  'disabled-by-admin',
+  'not-found',
+  'no-permission',
+  'refused',
+  'too-late',
+  'unsure',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** A message that did not arrive. No content and no time: on what day a person did not answer is nobody's business. */
+export interface Undelivered {
+  to: { conversation: string } | { person: PersonId };
+  problem: ProblemKind;
+  /** yyyy-MM-dd of the first time; it stays until something arrives there again. */
+  since: string;
+}
+
+/** What was not delivered, for the beheerder. */
+export interface Deliveries {
+  undelivered(): Promise<Undelivered[]>;
+  /** How many messages wait to be sent, and since when the oldest one does. */
+  waiting(): Promise<{ count: number; since: Date | null }>;
 }
 
 /** Who is in a conversation, as Teams says it now: only for jobs, one paged call a time. Bots left out. */
@@ -45,12 +100,38 @@ export interface Wijkteams {
   /** Every wijkteam the person is a member of or holds a role in. */
   of(person: PersonId): Promise<Wijkteam[]>;
   members(id: WijkteamId): Promise<Member[]>;
+  /** The names of these people; who is in no wijkteam and holds no role (any more) is left out. */
+  names(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   /** The roles the person holds in a wijkteam; with `null`: in any of them. */
   roles(person: PersonId, wijkteam: WijkteamId | null): Promise<ReadonlySet<Role>>;
   /** Has the people of a wijkteam read anew from Teams, soon and once: somebody was not on the list. */
   readAnew(id: WijkteamId): Promise<void>;
   /** After a change made here; another instance follows within ten seconds. */
   forget(): void;
+}
+
+/** When wijkteams meet and who is there, as the capability `ritme` keeps it. */
+export interface Rhythms {
+  /** Who of these people is away on a day (yyyy-MM-dd): said so, or a fixed day off. */
+  away(people: readonly PersonId[], date: string): Promise<ReadonlySet<PersonId>>;
+  /** Who of these people is not to be reminded at this instant: quiet hours, or asked for no reminders. */
+  quiet(people: readonly PersonId[], at: Date): Promise<ReadonlySet<PersonId>>;
+  /** The next occurrences of a wijkteam that open after an instant, soonest first. */
+  next(wijkteam: WijkteamId, after: Date, count: number): Promise<Occurrence[]>;
+  /** What should have opened in the last fourteen days and did not, the newest first; `date` is a yyyy-MM-dd. */
+  missed(): Promise<{ wijkteam: WijkteamId; rhythm: Rhythm; date: string }[]>;
+}
+
+/** What a wijkteam is asked, as the capability `vragen` keeps it. */
+export interface Questions {
+  /** The set that holds now: the newest of the rhythm, with the wijkteam's own words where it has them. */
+  now(wijkteam: WijkteamId, rhythm: Rhythm): Promise<QuestionSet>;
+}
+
+/** What comes back until it is done: agreements, later also ontwikkelpunten. */
+export interface Returning {
+  /** Short texts, the oldest first. */
+  open(wijkteam: WijkteamId): Promise<string[]>;
 }
 
 /** Log lines are a fixed event in the past tense with data beside it; never an answer, a typed text or a name. */
@@ -64,14 +145,22 @@ export interface Ports {
   db: Database;
   jobs: Jobs;
   wijkteams: Wijkteams;
+  rhythms: Rhythms;
+  questions: Questions;
+  returning: Returning;
+  chat: Chat;
+  deliveries: Deliveries;
   log: Log;
+  /** Figures are shown only for groups of at least this many people (mission.md fact 2). */
+  smallestGroup: number;
+  /** Months that raw answers and dagbeelden are kept (mission.md, Retention). */
+  keep: { answers: number; dagbeelden: number };
   /** Key of the pseudonyms (design.md): lives in configuration, never in the database. */
   pseudonymKey: string;
 }
 
-/** What a job may use on top: the outside world. */
+/** What a job or a beat may use on top: the outside world. */
 export interface JobPorts extends Ports {
-  chat: Chat;
   directory: Directory;
   now(): Date;
   newId(): string;

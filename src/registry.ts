@@ -1,7 +1,8 @@
-// All menus together: from a word, a button, a job or an event to its entry.
+// All menus together: from a word, a button, a job, an event or a beat of the clock to its entry.
 import type { Ports, Turn } from './ports.ts';
 import {
   type ActionEntry,
+  type BeatEntry,
   type CommandEntry,
   type EventEntry,
   type Happening,
@@ -18,6 +19,7 @@ export interface Registry {
   commands: readonly CommandEntry[];
   actions: readonly ActionEntry[];
   jobs: readonly JobEntry[];
+  beats: readonly BeatEntry[];
   said(text: string, turn: Turn, ports: Ports): Promise<Reply>;
   pressed(verb: string, data: unknown, turn: Turn, ports: Ports): Promise<Reply>;
   happened(what: Happening, turn: Turn, ports: Ports): Promise<Reply[]>;
@@ -33,13 +35,15 @@ export function createRegistry(
   const actions = entries.filter((entry): entry is ActionEntry => entry.kind === 'action');
   const jobs = entries.filter((entry): entry is JobEntry => entry.kind === 'job');
   const events = entries.filter((entry): entry is EventEntry => entry.kind === 'event');
+  const beats = entries.filter((entry): entry is BeatEntry => entry.kind === 'beat');
   const byVerb = new Map(actions.map((entry) => [entry.name, entry]));
-  for (const group of [commands, actions, jobs, events]) refuseDoubles(group.map((entry) => entry.name));
+  for (const group of [commands, actions, jobs, events, beats]) refuseDoubles(group.map((entry) => entry.name));
 
   return {
     commands,
     actions,
     jobs,
+    beats,
     async said(text, turn, ports) {
       const understood = understand(text, commands);
       return understood.kind === 'command'

@@ -1,5 +1,5 @@
 // Fills a local bot with the sample pilot, and hands local mode what it needs of the capabilities.
-import { openIn } from './dagstart/store.ts';
+import { openIn, previews } from './dagstart/store.ts';
 import { colleagues } from './local/colleagues.ts';
 import { memberOf, pilotRoles, pilotWijkteam } from './local/local-mode.ts';
 import { pilot } from './local/pilot.ts';
@@ -19,7 +19,12 @@ export async function samplePilot(localUser: Role, ports: Ports, { botUrl, servi
   await replaceMembers(ports.db, wijkteam.id, people.map(memberOf));
   await giveStartRoles(localUser, ports, wijkteam.id);
   ports.wijkteams.forget();
-  return colleagues({ botUrl, serviceUrlOf, openDagstart: (of, { id: pilotId }) => openIn(of.db, pilotId) });
+  return colleagues({
+    botUrl,
+    serviceUrlOf,
+    openDagstart: async (of, { id: pilotId }) => (await openIn(of.db, pilotId))[0],
+    previews: (of) => previews(of.db),
+  });
 }
 
 async function giveStartRoles(localUser: Role, { db }: Ports, wijkteam: WijkteamId): Promise<void> {

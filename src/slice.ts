@@ -71,6 +71,14 @@ export interface JobEntry {
   run(payload: unknown, ports: JobPorts): Promise<void>;
 }
 
+/** Something the clock calls for. Every instance does it, so what it does must be harmless to do twice. */
+export interface BeatEntry {
+  kind: 'beat';
+  name: string;
+  everySeconds: number;
+  run(ports: JobPorts): Promise<void>;
+}
+
 export const happenings = ['installed', 'removed', 'members-changed'] as const;
 export type Happening = (typeof happenings)[number];
 
@@ -81,7 +89,7 @@ export interface EventEntry {
   run(turn: Turn, ports: Ports): Promise<Reply>;
 }
 
-export type Entry = CommandEntry | ActionEntry | JobEntry | EventEntry;
+export type Entry = CommandEntry | ActionEntry | JobEntry | EventEntry | BeatEntry;
 export type Menu = readonly Entry[];
 
 export const isRefusal = (value: object): value is Refusal => 'show' in value && value.show === 'refusal';
@@ -161,6 +169,8 @@ export function job<Payload>(entry: {
 }): JobEntry {
   return { kind: 'job', name: entry.name, run: (payload, ports) => entry.handler(entry.schema.parse(payload), ports) };
 }
+
+export const beat = (entry: Omit<BeatEntry, 'kind'>): BeatEntry => ({ ...entry, kind: 'beat' });
 
 /** Something that happened to the conversation itself. It asks for no role: Teams says it, not a person. */
 export function event(entry: {

@@ -1,23 +1,30 @@
 // Puts the parts together: the inside, the database, the jobs and the door, for main.ts, the tests and the benchmarks.
 import { randomUUID } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
+import { createReturning } from './afspraken/returning.ts';
 import { createApp } from './app.ts';
 import type { Credentials } from './config.ts';
 import { type OpenDatabase, openDatabase } from './db/open.ts';
+import { type Beats, startBeats } from './jobs/beats.ts';
 import { openQueue } from './jobs/queue.ts';
 import { createMetrics } from './metrics.ts';
 import type { JobPorts, Log, Ports } from './ports.ts';
 import type { Registry } from './registry.ts';
+import { defaultQuietHours } from './ritme/quiet-hours.ts';
+import { createRhythms } from './ritme/rhythms.ts';
 import { errorFacts } from './shared/error-facts.ts';
 import { warmFreeText } from './shared/free-text.ts';
+import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
 import type { Menu } from './slice.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
-import { createChat } from './teams/chat.ts';
 import { createConversations } from './teams/conversations.ts';
+import { createDelivery } from './teams/delivery.ts';
 import { channelTokenIssuer, type EdgeRules, teamsServiceHosts } from './teams/edge.ts';
+import { createOutbox } from './teams/outbox.ts';
 import { createServer } from './teams/server.ts';
 import { texts } from './texts.ts';
+import { createQuestions } from './vragen/questions.ts';
 import { createWijkteams } from './wijkteam/wijkteams.ts';
 
 export interface StartOptions {
@@ -31,6 +38,16 @@ export interface StartOptions {
   metricsToken?: string | undefined;
   log: Log;
   now?: () => Date;
+  /** Times the limits Teams publishes; 1 unless a benchmark plays faster. */
+  pace?: number;
+  /** Never below 3, whatever is asked. */
+  smallestGroup?: number;
+  /** Local times between which nobody is reminded; from the evening to the morning. */
+  quietHours?: { from: string; until: string };
+  /** Months. */
+  keep?: { answers: number; dagbeelden: number };
+  /** Off: only `Running.beat` calls the beats, for tests with a clock of their own. */
+  timers?: boolean;
   /** Local mode's own menu and first data; called before the door opens. */
   local?: (ports: Ports, hooks: LocalHooks) => Promise<Menu>;
 }
@@ -45,6 +62,8 @@ export interface Running {
   port: number;
   registry: Registry;
   ports: JobPorts;
+  /** Calls every beat once. */
+  beat: Beats['once'];
   /** Lets what runs finish, then stops. A second call waits for the first. */
   stop(): Promise<void>;
 }
@@ -70,8 +89,22 @@ export async function startBot(options: StartOptions): Promise<Running> {
     const queue = await openQueue(engine, log);
     cleanUp.push(() => queue.stop());
     const wijkteams = createWijkteams(db, queue, options.beheerders, () => now().getTime());
-    const inside: Ports = { db, jobs: queue, wijkteams, log, pseudonymKey: options.pseudonymKey };
-    const conversations = createConversations(db);
+    const outbox = createOutbox(db, now);
+    const inside: Ports = {
+      db,
+      jobs: queue,
+      wijkteams,
+      rhythms: createRhythms(db, options.quietHours ?? defaultQuietHours, now),
+      questions: createQuestions(db),
+      returning: createReturning(db),
+      chat: outbox,
+      deliveries: outbox,
+      log,
+      pseudonymKey: options.pseudonymKey,
+      smallestGroup: Math.max(options.smallestGroup ?? smallestGroup, lowestThreshold),
+      keep: options.keep ?? { answers: 6, dagbeelden: 12 },
+    };
+    const conversations = createConversations(db, now);
     let listensOn = 0;
     const hooks: LocalHooks = {
       botUrl: () => `http://127.0.0.1:${listensOn}/api/messages`,
@@ -79,14 +112,15 @@ export async function startBot(options: StartOptions): Promise<Running> {
     };
     const registry = createApp(options.local ? [await options.local(inside, hooks)] : []);
     const adapter = createAdapter(teams, log, texts.broken);
-    const ports: JobPorts = { ...inside, ...portsToTeams(), now, newId: randomUUID };
-    function portsToTeams() {
-      const chat = createChat(adapter, conversations);
-      return { chat, directory: chat };
-    }
-
-    const bot = createBot({ registry, ports: inside, conversations, now, newId: randomUUID });
     const metrics = createMetrics();
+    const delivery = createDelivery({
+      ...{ db, outbox, conversations, connect: adapter.connect, now, log },
+      ...{ times: options.pace ?? 1, report: metrics.message },
+    });
+    const { directory, sightings } = delivery;
+    const ports: JobPorts = { ...inside, directory, now, newId: randomUUID };
+
+    const bot = createBot({ registry, ports: inside, conversations, sightings, now, newId: randomUUID });
     const server = createServer({
       rules: edgeRules(teams, options.serviceHosts ?? []),
       async receive(activity, authHeader) {
@@ -103,8 +137,13 @@ export async function startBot(options: StartOptions): Promise<Running> {
     warmFreeText();
     await queue.work(registry.jobs, ports);
     listensOn = await server.listen(options.port, options.host);
+    cleanUp.push(() => sightings.stop());
     cleanUp.push(() => server.close());
-    return { port: listensOn, registry, ports, stop };
+    const deliverer = delivery.start();
+    cleanUp.push(() => deliverer.stop());
+    const beats = startBeats(registry.beats, ports, options.timers ?? true);
+    cleanUp.push(() => beats.stop());
+    return { port: listensOn, registry, ports, beat: beats.once, stop };
   }
 }
 

@@ -59,7 +59,28 @@ function match(text: string, phrase: string, command: CommandEntry): Match {
   // "dagstartnu": the space is the typo.
   if (!command.takesText || rest === '') return whole;
   const headed = { command, phrase, typos: distance(head, phrase), rest };
-  return headed.typos <= whole.typos ? headed : whole;
+  const best = headed.typos <= whole.typos ? headed : whole;
+  const between = wordsBetween(words, phrase);
+  return between !== null && best.typos > 0 ? { command, phrase, typos: 0, rest: between } : best;
+}
+
+/** Beyond this many words more than the phrase it is a story that happens to hold these words. */
+const mostWordsBetween = 6;
+
+/** "ik ben er morgen niet", "morgen ben ik er niet": what is left without the words of a longer phrase; null when one is missing. */
+function wordsBetween(words: readonly string[], phrase: string): string | null {
+  const wanted = phrase.split(' ');
+  if (wanted.length < 3 || words.length > wanted.length + mostWordsBetween) return null;
+  // "ben ik er morgen niet" asks.
+  const [first = ''] = words;
+  if (first !== wanted[0] && wanted.includes(first)) return null;
+  const left = [...words];
+  for (const word of wanted) {
+    const at = left.indexOf(word);
+    if (at < 0) return null;
+    left.splice(at, 1);
+  }
+  return left.join(' ');
 }
 
 /** Word order does not matter: "nu dagstart" is "dagstart nu". */

@@ -6,6 +6,7 @@ const texts = {
   channelNotLinked:
     'Dit kanaal hoort nog niet bij een wijkteam. Een beheerder of teammanager koppelt het: typ instellingen.',
   noWijkteam: 'Je hoort nog niet bij een wijkteam. Typ dit in het kanaal van je wijkteam.',
+  wijkteamGone: 'Dit wijkteam bestaat niet (meer). Er is niets veranderd.',
   moreWijkteams: 'Je hoort bij meer dan één wijkteam. Typ dit in het kanaal van het wijkteam dat je bedoelt.',
 };
 
@@ -21,4 +22,14 @@ export async function wijkteamHere(
   const [only, another] = await ports.wijkteams.of(turn.who.id);
   if (another) return refuse('more-wijkteams', texts.moreWijkteams);
   return only ? { wijkteam: only.id, subject: only } : refuse('no-wijkteam', texts.noWijkteam);
+}
+
+/** The wijkteam a button names; the role is checked there, wherever the button is pressed. */
+export async function wijkteamNamed(
+  input: { wijkteam: WijkteamId },
+  _turn: Turn,
+  ports: Ports,
+): Promise<{ wijkteam: WijkteamId; subject: Wijkteam } | Refusal> {
+  const subject = await ports.wijkteams.byId(input.wijkteam);
+  return subject ? { wijkteam: subject.id, subject } : refuse('wijkteam-unknown', texts.wijkteamGone);
 }

@@ -6,9 +6,6 @@ import Ajv from 'ajv';
 import { z } from 'zod';
 import { createApp } from '../src/app.ts';
 import type { CardDefinition } from '../src/card.ts';
-import * as dagstartCards from '../src/dagstart/cards.ts';
-import * as wegwijsCards from '../src/wegwijs/cards.ts';
-import * as wijkteamCards from '../src/wijkteam/cards.ts';
 
 interface AnyCard extends Omit<CardDefinition<unknown>, 'render' | 'schema'> {
   schema: z.ZodType;
@@ -17,7 +14,12 @@ interface AnyCard extends Omit<CardDefinition<unknown>, 'render' | 'schema'> {
 
 const isCard = (value: unknown): value is AnyCard =>
   typeof value === 'object' && value !== null && 'template' in value && 'samples' in value;
-const cards = [dagstartCards, wegwijsCards, wijkteamCards].flatMap((module) => Object.values(module).filter(isCard));
+const source = new URL('../src/', import.meta.url);
+const definitions = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /cards\.ts$/.test(file),
+);
+const modules: object[] = await Promise.all(definitions.map((file) => import(new URL(file, source).href)));
+const cards = modules.flatMap((module) => Object.values(module).filter(isCard));
 const actions = new Map(createApp().actions.map((entry) => [entry.name, entry]));
 
 type Element = Record<string, unknown>;

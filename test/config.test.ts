@@ -17,6 +17,9 @@ test('without any configuration it is local mode, on this machine only', () => {
     playground: { on: true, port: 56150 },
     dataDir: './data',
     localUser: 'teammanager',
+    smallestGroup: 5,
+    quietHours: { from: '18:00', until: '08:00' },
+    keep: { answers: 6, dagbeelden: 12 },
   });
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
 });
@@ -43,6 +46,11 @@ describe('what is wrong is said in one line that names the setting', () => {
     ['a port that is no port', { PORT: 'abc' }, 'PORT'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     ['a beheerder that is no id', { BEHEERDERS: 'jan@voorbeeld.nl' }, 'BEHEERDERS'],
+    ['figures of two people', { SMALLEST_GROUP: '2' }, 'SMALLEST_GROUP'],
+    ['a group that is no number', { SMALLEST_GROUP: 'vijf' }, 'SMALLEST_GROUP'],
+    ['quiet hours that are none', { QUIET_HOURS: '18-8' }, 'QUIET_HOURS'],
+    ['answers kept no month', { KEEP_ANSWERS_MONTHS: '0' }, 'KEEP_ANSWERS_MONTHS'],
+    ['answers kept longer than their day', { KEEP_ANSWERS_MONTHS: '24' }, 'KEEP_DAGBEELDEN_MONTHS'],
     ['an unknown role', { LOCAL_USER: 'baas' }, 'LOCAL_USER'],
     [
       'own keys without https in production',

@@ -1,9 +1,14 @@
 // Who answers what, in which order: the same every time, so that afterwards each answer in the database can be checked.
 import { createHash } from 'node:crypto';
+import { askedOf } from '../../src/dagstart/rotation.ts';
+import { readQuestionSets } from '../../src/vragen/question-files.ts';
 
 export const wijkteams = 3500;
 export const peoplePerWijkteam = 20;
 export const everyone = wijkteams * peoplePerWijkteam;
+
+/** What a wijkteam is asked in its first dagstart. */
+export const questions = askedOf(readQuestionSets().dag, 'dag', []);
 
 /** A UUID that follows from its name. */
 function uuid(name: string): string {

@@ -2,11 +2,11 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { z } from 'zod';
-import { areasOn } from '../../src/dagstart/aandachtsgebied.ts';
 import { type Scores, scores } from '../../src/dagstart/answer.ts';
 import { dagstartId } from '../../src/dagstart/dagstart.ts';
+import { keysOf } from '../../src/dagstart/messages.ts';
 import { author, respondent } from '../../src/dagstart/respondent.ts';
-import { appoint, open, rememberPosted } from '../../src/dagstart/store.ts';
+import { open } from '../../src/dagstart/store.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Database } from '../../src/ports.ts';
 import { personId } from '../../src/shared/person.ts';
@@ -19,6 +19,7 @@ import {
   personId as idOf,
   idsOf,
   peoplePerWijkteam,
+  questions,
   tenantId,
   wijkteamOf,
   wijkteams,
@@ -30,6 +31,8 @@ export const pseudonymKey = 'a key for benchmarks that is long enough';
 
 const date = '2026-03-30';
 const openedAt = new Date('2026-03-30T07:00:00Z');
+/** The clock must not close these. */
+const never = new Date('2099-01-01T00:00:00Z');
 
 export async function newDatabase(server: string, name: string): Promise<{ url: string }> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
@@ -73,6 +76,7 @@ async function seedOne(db: Database, index: number, serviceUrl: string): Promise
     tenantId,
     serviceUrl,
     botId,
+    personId: null,
   });
   const people = Array.from({ length: peoplePerWijkteam }, (_, member) => {
     const person = index * peoplePerWijkteam + member;
@@ -81,10 +85,19 @@ async function seedOne(db: Database, index: number, serviceUrl: string): Promise
   });
   await replaceMembers(db, wijkteam, people);
   const id = dagstartId.parse(ids.dagstart);
-  await open(db, { id, wijkteam, conversationId: ids.channel, date, areas: areasOn(date) }, openedAt);
-  await appoint(db, id, people.length, people[0]);
-  await rememberPosted(db, id, 'form_activity', `form-${id}`);
-  await rememberPosted(db, id, 'counter_activity', `counter-${id}`);
+  const dagstart = { id, wijkteam, conversationId: ids.channel, rhythm: 'dag' as const, date, questions };
+  const opening = { openedAt, closesAt: never, remindAt: never, voorzitter: people[0], asked: people.length };
+  await open(db, dagstart, { ...opening, occurrence: `dag ${date}` });
+  await posted(db, ids.channel, [keysOf(id).counter, keysOf(id).form]);
+}
+
+/** Messages that are in Teams already. */
+async function posted(db: Database, channel: string, keys: readonly string[]): Promise<void> {
+  await sql`
+    insert into teams_message (key, address, conversation_id, card, summary, name, print, tried_version, sent_version,
+      activity_id, unsure, after, until, waiting_since, due_at)
+    select key, ${channel}, ${channel}, '{}', '', '', '', 1, 1, 'posted-' || key, 'repeat', 'keep', now(), now(), now()
+    from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as key`.execute(db);
 }
 
 export interface Kept {
@@ -109,7 +122,7 @@ export function kept(source: Source, given: readonly number[]): Promise<Kept> {
       const text = texts.get(author(pseudonymKey, who, id)) ?? '';
       if (nth === 0) return found !== undefined || text !== '';
       const sent = filledIn(person, nth);
-      const [first, second] = areasOn(date).map((area) => found?.scores[area]);
+      const [first, second] = questions.scores.map(({ area }) => found?.scores[area]);
       return (
         found?.version !== nth || first !== Number(sent.score1) || second !== Number(sent.score2) || text !== sent.text
       );

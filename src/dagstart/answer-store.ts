@@ -11,16 +11,44 @@ const textRow = z
   .object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() })
   .transform(({ follow_up, ...row }): Text => ({ ...row, followUp: follow_up }));
 
-/** Everything the dagbeeld is made of, in the order of the pseudonyms: it says nothing about who or when. */
-export async function collected(db: Database, id: DagstartId): Promise<{ answers: Scores[]; texts: Text[] }> {
+/** A text as it may be shown, with the pseudonym it is kept under. */
+export interface KeptText extends Text {
+  author: string;
+}
+
+/**
+ * Everything the dagbeeld is made of, in the order of the pseudonyms: it says nothing about who or when. On time, or
+ * late: the late ones never come into the figures of the day. What the voorzitter held back is left out.
+ */
+export async function collected(
+  db: Database,
+  id: DagstartId,
+  late: boolean,
+): Promise<{ answers: Scores[]; texts: KeptText[] }> {
   const answers = await sql`
-    select scores from dagstart_answer where dagstart_id = ${id} order by respondent`.execute(db);
+    select scores from dagstart_answer where dagstart_id = ${id} and late = ${late} order by respondent`.execute(db);
   const texts = await sql`
-    select text, kind, follow_up, name from dagstart_text where dagstart_id = ${id} order by author`.execute(db);
+    select author, text, kind, follow_up, name from dagstart_text
+    where dagstart_id = ${id} and late = ${late} and not held_back order by author`.execute(db);
   return {
     answers: z.array(z.object({ scores }).transform((row) => row.scores)).parse(answers.rows),
-    texts: z.array(textRow).parse(texts.rows),
+    texts: z.array(z.object({ author: z.string() }).and(textRow)).parse(texts.rows),
   };
+}
+
+/** These texts stay out of the dagbeeld. */
+export async function holdBack(db: Database, id: DagstartId, authors: readonly string[]): Promise<void> {
+  await sql`
+    update dagstart_text set held_back = true
+    where dagstart_id = ${id} and author in (select jsonb_array_elements_text(${JSON.stringify(authors)}::jsonb))`.execute(
+    db,
+  );
+}
+
+/** Who has answered, as pseudonyms: the roster is hashed to see who has not. */
+export async function respondents(db: Database, id: DagstartId): Promise<ReadonlySet<string>> {
+  const { rows } = await sql`select respondent from dagstart_answer where dagstart_id = ${id}`.execute(db);
+  return new Set(z.array(z.object({ respondent: z.string() }).transform((row) => row.respondent)).parse(rows));
 }
 
 /** Both pseudonyms of one person in one dagstart. */
@@ -32,22 +60,25 @@ export interface Who {
 
 export async function answerOf(db: Database, who: Who): Promise<Answer | undefined> {
   const answers = await sql`
-    select scores from dagstart_answer
+    select scores, late from dagstart_answer
     where dagstart_id = ${who.dagstart} and respondent = ${who.respondent}`.execute(db);
-  const [given] = z.array(z.object({ scores })).parse(answers.rows);
+  const [given] = z.array(z.object({ scores, late: z.boolean() })).parse(answers.rows);
   if (!given) return undefined;
   const texts = await sql`
     select text, kind, follow_up, name from dagstart_text
     where dagstart_id = ${who.dagstart} and author = ${who.author}`.execute(db);
-  return { scores: given.scores, text: z.array(textRow).parse(texts.rows)[0] ?? null };
+  return { ...given, text: z.array(textRow).parse(texts.rows)[0] ?? null };
 }
 
 export interface Given extends Who {
   scores: Scores;
   /** Empty: no text. */
   text: string;
+  /** yyyy-MM-dd, local: until the end of its day a closed dagstart takes late answers. */
+  today: string;
 }
 
+/** `closed`: too late, or answered on time and closed since: what the dagbeeld was made of does not change. */
 export type Recorded = { kind: 'recorded'; answer: Answer } | { kind: 'closed' };
 
 /**
@@ -111,7 +142,10 @@ async function record(db: Database, group: readonly Given[], refresh: Refresh): 
   return group.map((given) => {
     const row = written.get(keyOf(given));
     if (!row) return { kind: 'closed' };
-    return { kind: 'recorded', answer: { scores: (last.get(keyOf(given)) ?? given).scores, text: row.kept } };
+    return {
+      kind: 'recorded',
+      answer: { scores: (last.get(keyOf(given)) ?? given).scores, text: row.kept, late: row.late },
+    };
   });
 }
 
@@ -119,16 +153,17 @@ const keyOf = ({ dagstart, respondent }: { dagstart: string; respondent: string 
   `${dagstart} ${respondent}`;
 
 const writtenRow = z
-  .object({ dagstart: dagstartId, respondent: z.string(), text: z.string().nullable() })
+  .object({ dagstart: dagstartId, respondent: z.string(), late: z.boolean(), text: z.string().nullable() })
   .and(z.object({ kind: textKind.nullable(), follow_up: z.string().nullable(), name: z.string().nullable() }))
-  .transform(({ dagstart, respondent, text, kind, follow_up, name }) => {
+  .transform(({ dagstart, respondent, late, text, kind, follow_up, name }) => {
     const kept: Text | null = text === null ? null : { text, kind, followUp: follow_up ?? '', name };
-    return { dagstart, respondent, kept };
+    return { dagstart, respondent, late, kept };
   });
 type Written = z.infer<typeof writtenRow>;
 
 /**
- * One statement, so that one answer or twenty cost one trip to the database. What is not in the result was closed.
+ * One statement, so that one answer or twenty cost one trip to the database. What is not in the result was not taken:
+ * the day is over, or the person answered on time and it has closed since.
  * A changed text is anonymous and of no kind until the person says so again; what would help stays beside it.
  * An emptied text leaves; with "Niets te melden" (no scores either) so does what would help.
  * Rows are written in one order, so that two instances never wait for each other crosswise.
@@ -137,17 +172,21 @@ async function write(db: Database, given: readonly Given[]): Promise<Map<string,
   const { rows } = await sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-        as r(dagstart uuid, respondent text, author text, scores jsonb, text text)
-    ), still_open as materialized (
-      select id from dagstart_dagstart
-      where id in (select dagstart from given) and closed_at is null order by id for share
-    ), taken as materialized (
-      select given.* from given join still_open on still_open.id = given.dagstart order by dagstart, respondent
+        as r(dagstart uuid, respondent text, author text, scores jsonb, text text, today text)
+    ), taking as materialized (
+      select id, date, closed_at is not null as late from dagstart_dagstart
+      where id in (select dagstart from given) and not withdrawn order by id for share
     ), answered as (
-      insert into dagstart_answer as kept (dagstart_id, respondent, scores)
-      select dagstart, respondent, scores from taken
+      insert into dagstart_answer as kept (dagstart_id, respondent, scores, late)
+      select dagstart, respondent, scores, late
+      from given join taking on taking.id = given.dagstart and (not late or date = today)
+      order by dagstart, respondent
       on conflict (dagstart_id, respondent)
-        do update set scores = excluded.scores, version = kept.version + 1
+        do update set scores = excluded.scores, version = kept.version + 1 where kept.late = excluded.late
+      returning kept.dagstart_id, kept.respondent, kept.late
+    ), taken as materialized (
+      select given.*, answered.late from given join answered
+        on answered.dagstart_id = given.dagstart and answered.respondent = given.respondent
     ), gone as (
       delete from dagstart_text t using taken
       where t.dagstart_id = taken.dagstart and t.author = taken.author and taken.text = ''
@@ -158,15 +197,15 @@ async function write(db: Database, given: readonly Given[]): Promise<Map<string,
         and taken.scores <> '{}' and t.follow_up <> ''
       returning t.*
     ), saved as (
-      insert into dagstart_text as kept (dagstart_id, author, text)
-      select dagstart, author, text from taken where text <> ''
+      insert into dagstart_text as kept (dagstart_id, author, text, late)
+      select dagstart, author, text, late from taken where text <> ''
       on conflict (dagstart_id, author) do update set
         text = excluded.text,
         kind = case when kept.text = excluded.text then kept.kind end,
         name = case when kept.text = excluded.text then kept.name end
       returning kept.*
     ), texts as (select * from saved union all select * from emptied)
-    select taken.dagstart, taken.respondent, texts.text, texts.kind, texts.follow_up, texts.name
+    select taken.dagstart, taken.respondent, taken.late, texts.text, texts.kind, texts.follow_up, texts.name
     from taken left join texts on texts.dagstart_id = taken.dagstart and texts.author = taken.author`.execute(db);
   return new Map(
     z
@@ -176,23 +215,43 @@ async function write(db: Database, given: readonly Given[]): Promise<Map<string,
   );
 }
 
-/** Says what kind of text it is and whether a name goes with it; false when closed or when there is no text. */
-export async function label(db: Database, who: Who, kind: TextKind, name: string | null): Promise<boolean> {
+/** Whether a text or a score may still be added to: not closed, or late like the answer itself, on the same day. */
+const stillTakes = (who: Who, today: string) => sql`exists (
+  select 1 from dagstart_dagstart d join dagstart_answer a on a.dagstart_id = d.id
+  where d.id = ${who.dagstart} and a.respondent = ${who.respondent} and not d.withdrawn
+    and (d.closed_at is null or (a.late and d.date = ${today}))
+  for share of d)`;
+
+/** Scores of areas that came after the form, beside those that are there. False when it is too late. */
+export async function addScores(db: Database, who: Who, more: Scores, today: string): Promise<boolean> {
+  const { rows } = await sql`
+    update dagstart_answer set scores = scores || ${JSON.stringify(more)}::jsonb, version = version + 1
+    where dagstart_id = ${who.dagstart} and respondent = ${who.respondent} and ${stillTakes(who, today)}
+    returning respondent`.execute(db);
+  return rows.length > 0;
+}
+
+/** Says what kind of text it is and whether a name goes with it; false when it is too late or when there is no text. */
+export async function label(
+  db: Database,
+  who: Who,
+  kind: TextKind,
+  name: string | null,
+  today: string,
+): Promise<boolean> {
   const { rows } = await sql`
     update dagstart_text set kind = ${kind}, name = ${name}
-    where dagstart_id = ${who.dagstart} and author = ${who.author} and text <> ''
-      and exists (select 1 from dagstart_dagstart where id = ${who.dagstart} and closed_at is null for share)
+    where dagstart_id = ${who.dagstart} and author = ${who.author} and text <> '' and ${stillTakes(who, today)}
     returning author`.execute(db);
   return rows.length > 0;
 }
 
-/** Keeps what would help; only for who has answered. False when closed or not answered. */
-export async function followUp(db: Database, who: Who, text: string): Promise<boolean> {
+/** Keeps what would help; only for who has answered. False when it is too late or not answered. */
+export async function followUp(db: Database, who: Who, text: string, today: string): Promise<boolean> {
   const { rows } = await sql`
-    insert into dagstart_text as kept (dagstart_id, author, text, follow_up)
-    select a.dagstart_id, ${who.author}, '', ${text} from dagstart_answer a
-    where a.dagstart_id = ${who.dagstart} and a.respondent = ${who.respondent}
-      and exists (select 1 from dagstart_dagstart where id = ${who.dagstart} and closed_at is null for share)
+    insert into dagstart_text as kept (dagstart_id, author, text, follow_up, late)
+    select a.dagstart_id, ${who.author}, '', ${text}, a.late from dagstart_answer a
+    where a.dagstart_id = ${who.dagstart} and a.respondent = ${who.respondent} and ${stillTakes(who, today)}
     on conflict (dagstart_id, author) do update set follow_up = excluded.follow_up
     returning author`.execute(db);
   return rows.length > 0;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { type Aandachtsgebied, aandachtsgebied, type Score, score } from './aandachtsgebied.ts';
+import { type Aandachtsgebied, aandachtsgebied } from '../shared/aandachtsgebied.ts';
+import { type Score, score } from './score.ts';
 
 /** One person's answer to one dagstart. No scores and no text: "Niets te melden", which counts as answered. */
 export interface Answer {
   scores: Scores;
   text: Text | null;
+  /** "Nagekomen": given after closing, on the same day. */
+  late: boolean;
 }
 
 export const scores = z.partialRecord(aandachtsgebied, score);
@@ -31,12 +34,18 @@ export const longestText = 500;
 export const lowScores = (answer: Answer): Aandachtsgebied[] =>
   aandachtsgebied.options.filter((area) => (answer.scores[area] ?? 5) <= 2);
 
-/** What the person's card asks next: first what kind of text it is, then, where it is called for, what would help. */
-export function nextQuestion(answer: Answer): 'kind' | 'follow-up' | 'nothing' {
+/**
+ * What the person's card asks next: what kind of text it is, then, where it is called for, what would help, then the
+ * areas that did not fit on the form (`later`).
+ */
+export function nextQuestion(
+  answer: Answer,
+  later: readonly Aandachtsgebied[],
+): 'kind' | 'follow-up' | 'more' | 'nothing' {
   const { text, kind, followUp } = answer.text ?? noText;
   if (text !== '' && kind === null) return 'kind';
-  if (followUp !== '') return 'nothing';
-  return kind === 'belemmering' || lowScores(answer).length > 0 ? 'follow-up' : 'nothing';
+  if (followUp === '' && (kind === 'belemmering' || lowScores(answer).length > 0)) return 'follow-up';
+  return later.some((area) => answer.scores[area] === undefined) ? 'more' : 'nothing';
 }
 
 /** Scores as they come off the form, in the order of the areas asked; what was left open is left out. */

@@ -1,49 +1,60 @@
 import { z } from 'zod';
-import { shownMean } from '../shared/small-numbers.ts';
-import { type Aandachtsgebied, aandachtsgebied } from './aandachtsgebied.ts';
+import { type Aandachtsgebied, aandachtsgebied } from '../shared/aandachtsgebied.ts';
+import { cellOf } from '../shared/small-numbers.ts';
 import type { Scores, Text } from './answer.ts';
 
-/** The summary at close, as it is kept and shown. It holds no score of anyone and no pseudonym. */
+/** What a group of answers adds up to; null where the group is too small to show: then nothing of it is kept. */
+const cell = z.strictObject({ n: z.int(), sum: z.int() }).nullable();
+
+const areaCell = z.strictObject({ area: aandachtsgebied, cell });
+export type AreaCell = z.infer<typeof areaCell>;
+
+/**
+ * The summary at close, as it is kept and shown. It holds no score of anyone and no pseudonym. Its figures are made at
+ * close and never change again; answers that come later on the day form a group of their own (`late`), made when the
+ * day is over.
+ */
 export const dagbeeld = z.strictObject({
   asked: z.int(),
   answered: z.int(),
-  /** `mean` is null where fewer than five people scored the area. */
-  areas: z.array(z.strictObject({ area: aandachtsgebied, mean: z.number().nullable() })),
+  areas: z.array(areaCell),
+  late: z.array(areaCell),
   belemmeringen: z.array(z.string()),
   successen: z.array(z.string()),
   anders: z.array(z.string()),
+  /** What comes back until it is done, and who chairs next time, as it was at close. */
+  returning: z.array(z.string()),
+  next: z.string().nullable(),
 });
 export type Dagbeeld = z.infer<typeof dagbeeld>;
+export type Lines = Pick<Dagbeeld, 'belemmeringen' | 'successen' | 'anders'>;
 
-export function makeDagbeeld(facts: {
-  asked: number;
-  areas: readonly Aandachtsgebied[];
-  answers: readonly Scores[];
-  /** In an order that says nothing about who or when. */
-  texts: readonly Text[];
-}): Dagbeeld {
-  const scoresIn = (area: Aandachtsgebied): number[] =>
-    facts.answers.flatMap((scores) => {
-      const score = scores[area];
-      return score === undefined ? [] : [score];
-    });
+/** Per area what may be kept of these answers. */
+export const cellsOf = (
+  areas: readonly Aandachtsgebied[],
+  answers: readonly Scores[],
+  smallestGroup: number,
+): AreaCell[] =>
+  areas.map((area) => ({
+    area,
+    cell: cellOf(
+      answers.flatMap((scores) => scores[area] ?? []),
+      smallestGroup,
+    ),
+  }));
+
+/** The texts as lines, per kind, in the order they are given: one that says nothing about who or when. */
+export function linesOf(texts: readonly Text[]): Lines {
   const lines = (kind: 'succes' | 'belemmering' | 'anders'): string[] =>
-    facts.texts.filter((each) => kindShown(each) === kind).map(line);
-  return {
-    asked: facts.asked,
-    answered: facts.answers.length,
-    areas: facts.areas.map((area) => ({ area, mean: shownMean(scoresIn(area)) })),
-    belemmeringen: lines('belemmering'),
-    successen: lines('succes'),
-    anders: lines('anders'),
-  };
+    texts.filter((each) => kindShown(each) === kind).map(lineOf);
+  return { belemmeringen: lines('belemmering'), successen: lines('succes'), anders: lines('anders') };
 }
 
 /** What would help is a belemmering's second half; said on its own, it belongs with the belemmeringen too. */
-const kindShown = (each: Text): 'succes' | 'belemmering' | 'anders' =>
+export const kindShown = (each: Text): 'succes' | 'belemmering' | 'anders' =>
   each.text === '' ? 'belemmering' : (each.kind ?? 'anders');
 
-function line({ text, followUp, name }: Text): string {
+export function lineOf({ text, followUp, name }: Text): string {
   const parts = [text, followUp === '' ? '' : `Wat zou helpen: ${followUp}`].filter((part) => part !== '');
   return name === null ? parts.join(' ') : `${parts.join(' ')} (${name})`;
 }

@@ -1,20 +1,44 @@
-import { aboutNothing, action, command, event, job, type Menu } from '../slice.ts';
+import { z } from 'zod';
+import { aboutNothing, action, beat, command, event, job, type Menu } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
-import { aboutDagstartOnly, answerDraft, answerForm, followUpDraft, followUpForm, labelForm } from './cards.ts';
+import { placeForm } from './channel-cards.ts';
+import {
+  aboutDagstartOnly,
+  answerDraft,
+  answerForm,
+  followUpDraft,
+  followUpForm,
+  labelForm,
+  moreForm,
+} from './form-cards.ts';
 import { abandon } from './handlers/abandon.ts';
 import { aboutDagstart } from './handlers/about.ts';
-import { answer, formAgain, nothing } from './handlers/answer.ts';
+import { answer, formAgain, more, nothing } from './handlers/answer.ts';
+import { chair } from './handlers/chair.ts';
 import { aboutOpen, close, closeByButton } from './handlers/close.ts';
+import { doWhatIsDue } from './handlers/due.ts';
+import { early } from './handlers/early.ts';
+import { erase } from './handlers/erase.ts';
 import { followUp, followUpAgain, label } from './handlers/label.ts';
-import { edit, mine, relabel } from './handlers/mine.ts';
-import { dagstartPayload, post } from './handlers/post.ts';
-import { publish } from './handlers/publish.ts';
-import { refresh } from './handlers/refresh.ts';
+import { edit, late, mine, relabel } from './handlers/mine.ts';
+import { eraseOwn, own } from './handlers/own.ts';
+import { place } from './handlers/publish.ts';
+import { dagstartPayload, refresh } from './handlers/refresh.ts';
+import { settle } from './handlers/settle.ts';
 import { start } from './handlers/start.ts';
 import { status } from './handlers/status.ts';
 
 /** Everybody in the wijkteam answers; nobody else does. */
 const inTeam = { allowed: ['consulent'], about: aboutDagstart } as const;
+const everyRole = [
+  'consulent',
+  'teammanager',
+  'facilitator',
+  'adviseur-kwaliteit',
+  'projectleider',
+  'opdrachtgever',
+  'beheerder',
+] as const;
 
 export const dagstart: Menu = [
   command({
@@ -34,6 +58,14 @@ export const dagstart: Menu = [
     handler: close,
   }),
   command({
+    name: 'dagstart.early',
+    phrases: ['vooraf antwoorden', 'antwoord vooraf', 'eerder antwoorden'],
+    help: 'Beantwoord de volgende dagstart alvast.',
+    allowed: ['consulent'],
+    about: wijkteamHere,
+    handler: early,
+  }),
+  command({
     name: 'dagstart.status',
     phrases: ['status'],
     takesText: true,
@@ -41,6 +73,14 @@ export const dagstart: Menu = [
     allowed: ['consulent', 'teammanager', 'facilitator', 'adviseur-kwaliteit', 'projectleider', 'opdrachtgever'],
     about: aboutNothing,
     handler: status,
+  }),
+  command({
+    name: 'dagstart.own',
+    phrases: ['mijn gegevens'],
+    help: 'Zie wat ik van jou bewaar, en wis het.',
+    allowed: everyRole,
+    about: aboutNothing,
+    handler: (asked) => own(asked),
   }),
   action({
     ...inTeam,
@@ -50,7 +90,9 @@ export const dagstart: Menu = [
     again: { draft: answerDraft, card: async (asked, problem) => formAgain(asked, problem) },
   }),
   action({ ...inTeam, name: 'dagstart.nothing', schema: aboutDagstartOnly, handler: nothing }),
+  action({ ...inTeam, name: 'dagstart.more', schema: moreForm, handler: more }),
   action({ ...inTeam, name: 'dagstart.mine', schema: aboutDagstartOnly, handler: mine }),
+  action({ ...inTeam, name: 'dagstart.late', schema: aboutDagstartOnly, handler: late }),
   action({ ...inTeam, name: 'dagstart.edit', schema: aboutDagstartOnly, handler: edit }),
   action({ ...inTeam, name: 'dagstart.relabel', schema: aboutDagstartOnly, handler: relabel }),
   action({ ...inTeam, name: 'dagstart.label', schema: labelForm, handler: label }),
@@ -61,6 +103,8 @@ export const dagstart: Menu = [
     handler: followUp,
     again: { draft: followUpDraft, card: followUpAgain },
   }),
+  action({ ...inTeam, name: 'dagstart.chair', schema: aboutDagstartOnly, handler: chair }),
+  action({ ...inTeam, name: 'dagstart.place', schema: placeForm, handler: place }),
   action({
     name: 'dagstart.close',
     schema: aboutDagstartOnly,
@@ -68,8 +112,16 @@ export const dagstart: Menu = [
     about: aboutDagstart,
     handler: closeByButton,
   }),
+  action({
+    name: 'dagstart.erase-own',
+    schema: z.strictObject({}),
+    allowed: everyRole,
+    about: aboutNothing,
+    handler: eraseOwn,
+  }),
   event({ name: 'dagstart.abandon', on: 'removed', handler: abandon }),
-  job({ name: 'dagstart.post', schema: dagstartPayload, handler: post }),
   job({ name: 'dagstart.refresh', schema: dagstartPayload, handler: refresh }),
-  job({ name: 'dagstart.publish', schema: dagstartPayload, handler: publish }),
+  beat({ name: 'dagstart.due', everySeconds: 1, run: doWhatIsDue }),
+  beat({ name: 'dagstart.settle', everySeconds: 300, run: settle }),
+  beat({ name: 'dagstart.erase', everySeconds: 3600, run: erase }),
 ];

@@ -2,17 +2,20 @@
 const dagstart = '7d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d';
 
 const questions = [
-  { id: 'score1', label: 'Integrale toegang', value: '' },
-  { id: 'score2', label: 'Integrale dienstverlening', value: '' },
+  { id: 'score1', label: 'Integrale toegang: hoe gaat het?', value: '' },
+  { id: 'score2', label: 'Integrale dienstverlening: hoe gaat het?', value: '' },
 ];
 
 const form = {
   dagstart,
   title: 'Dagstart maandag 30 maart',
   intro: 'Je cijfers ziet niemand.',
+  hasReturning: false,
+  returning: '',
   hasProblem: false,
   problem: '',
   questions,
+  ask: 'Wat moet het team weten?',
   text: '',
 };
 
@@ -22,6 +25,8 @@ const mine = {
   intro: 'Alleen jij ziet deze kaart.',
   hasProblem: false,
   problem: '',
+  hasHint: false,
+  hint: '',
   scores: [
     { area: 'Integrale toegang', score: '4 · Goed' },
     { area: 'Integrale dienstverlening', score: '2 · Stroef' },
@@ -37,6 +42,8 @@ const mine = {
   named: 'false',
   askFollowUp: true,
   followUpDraft: '',
+  askMore: false,
+  more: [],
   canRelabel: true,
 };
 
@@ -45,6 +52,8 @@ export const samples = {
     form,
     {
       ...form,
+      hasReturning: true,
+      returning: 'Elke ochtend één aanspreekpunt · Lijst voor de balie',
       hasProblem: true,
       problem: 'In je tekst lijkt een telefoonnummer te staan.',
       questions: questions.map((question) => ({ ...question, value: '4' })),
@@ -70,6 +79,17 @@ export const samples = {
       askFollowUp: false,
       canRelabel: false,
     },
+    {
+      ...mine,
+      hasHint: true,
+      hint: 'Let op: een leeftijd en een plek samen kunnen een inwoner herkenbaar maken.',
+      askFollowUp: false,
+      askMore: true,
+      more: [
+        { id: 'score3', label: 'Wijkgerichte dienstverlening: hoe ging het deze maand?', value: '' },
+        { id: 'score4', label: 'Regiesysteem: hoe ging het deze maand?', value: '4' },
+      ],
+    },
   ],
   counter: [
     {
@@ -77,7 +97,7 @@ export const samples = {
       count: '3 van 6 hebben geantwoord',
       hasDots: true,
       dots: '●●●○○○',
-      line: 'Samira is voorzitter en sluit de dagstart.',
+      line: 'Samira is voorzitter. Sluit om 10.00 uur.',
       isOpen: true,
     },
     {
@@ -91,13 +111,51 @@ export const samples = {
   ],
   closed: [
     {
+      dagstart,
       title: 'De dagstart is gesloten',
-      when: 'De dagstart van maandag 30 maart sloot om 9.30 uur.',
-      explanation: 'Het dagbeeld staat in dit kanaal.',
+      when: 'De dagstart van maandag 30 maart sloot om 10.00 uur.',
+      explanation: 'Nog niet geantwoord? Dat kan vandaag nog. Het telt als nagekomen.',
+      canAnswer: true,
+    },
+    {
+      dagstart,
+      title: 'De dagstart is gesloten',
+      when: 'De dagstart van maandag 30 maart sloot om 10.00 uur.',
+      explanation: 'Deze dag is voorbij. Antwoord in de volgende dagstart.',
+      canAnswer: false,
+    },
+  ],
+  preview: [
+    {
+      dagstart,
+      title: 'Jij ziet het dagbeeld eerst',
+      intro: 'Jij bent voorzitter. Om 10.05 uur plaats ik het dagbeeld zelf.',
+      sub: 'Wijkteam Oost · 6 van 6 antwoorden',
+      hasNotice: false,
+      notice: '',
+      hasFigures: true,
+      figures: [{ area: 'Integrale toegang', shown: '3,8 (was 3,4)' }],
+      lines: [{ number: '1', kind: 'Belemmering', line: 'Het regiesysteem was traag.' }],
+      hasLines: true,
+      choices: [{ title: 'Bericht 1', value: '0' }],
+    },
+    {
+      dagstart,
+      title: 'Jij ziet het dagbeeld eerst',
+      intro: 'Jij bent voorzitter. Om 10.05 uur plaats ik het dagbeeld zelf.',
+      sub: 'Wijkteam Oost · 2 van 6 antwoorden',
+      hasNotice: true,
+      notice: 'Nog geen cijfers: daarvoor zijn vijf antwoorden nodig.',
+      hasFigures: false,
+      figures: [],
+      lines: [],
+      hasLines: false,
+      choices: [],
     },
   ],
   dagbeeld: [
     {
+      wijkteam: '6f2b8c1d-3a4e-4b5f-9c6d-7e8f9a0b1c2d',
       title: 'Dagbeeld maandag 30 maart',
       sub: 'Wijkteam Oost · 6 van 6 antwoorden · voorzitter Samira',
       hasNotice: false,
@@ -117,11 +175,14 @@ export const samples = {
         { heading: 'Belemmeringen', lines: [{ line: 'Het regiesysteem was traag.' }] },
         { heading: 'Successen', lines: [{ line: 'Overdracht in één gesprek.' }, { line: 'Spreekuur vol.' }] },
       ],
+      hasReturning: true,
+      returning: 'Elke ochtend één aanspreekpunt',
       hasRest: true,
       rest: [{ heading: 'Belemmeringen', line: 'Wachttijd bij schuldhulp.' }],
       restTitle: 'Nog 1 bericht',
     },
     {
+      wijkteam: '6f2b8c1d-3a4e-4b5f-9c6d-7e8f9a0b1c2d',
       title: 'Dagbeeld maandag 30 maart',
       sub: 'Wijkteam Oost · 2 van 6 antwoorden',
       hasNotice: true,
@@ -129,9 +190,31 @@ export const samples = {
       hasChart: false,
       bars: [],
       groups: [],
+      hasReturning: false,
+      returning: '',
       hasRest: false,
       rest: [],
       restTitle: '',
+    },
+  ],
+  own: [
+    {
+      intro: 'Dit bewaar ik van jou. Alleen jij ziet het.',
+      kept: [{ what: 'Naam in je wijkteam', value: 'Samira Bouzid' }],
+      heading: 'Jouw antwoorden (1)',
+      answers: [{ title: 'Dagstart maandag 30 maart', line: 'Integrale toegang 4 · Het spreekuur liep vol.' }],
+      hasNotice: true,
+      notice: 'Je antwoorden zijn gewist.',
+      canErase: true,
+    },
+    {
+      intro: 'Dit bewaar ik van jou. Alleen jij ziet het.',
+      kept: [],
+      heading: 'Ik heb geen antwoorden van jou.',
+      answers: [],
+      hasNotice: false,
+      notice: '',
+      canErase: false,
     },
   ],
   status: [

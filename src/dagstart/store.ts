@@ -2,11 +2,13 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../ports.ts';
+import type { Aandachtsgebied } from '../shared/aandachtsgebied.ts';
+import { type Rhythm, rhythm } from '../shared/occurrence.ts';
 import { oncePer } from '../shared/once-per.ts';
 import { type PersonId, personId } from '../shared/person.ts';
+import { questionSet } from '../shared/question-set.ts';
 import { remember } from '../shared/remember.ts';
 import { type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
-import { aandachtsgebied } from './aandachtsgebied.ts';
 import { type Dagbeeld, dagbeeld } from './dagbeeld.ts';
 import { type Dagstart, type DagstartId, dagstartId, type Standing } from './dagstart.ts';
 
@@ -15,68 +17,66 @@ const standingRow = z
     id: dagstartId,
     wijkteam_id: wijkteamId,
     conversation_id: z.string(),
+    rhythm,
     date: z.string(),
-    areas: z.array(aandachtsgebied),
-    opened_at: z.date(),
+    questions: questionSet,
+    opened_at: z.date().nullable(),
+    closes_at: z.date().nullable(),
     closed_at: z.date().nullable(),
+    published_at: z.date().nullable(),
     withdrawn: z.boolean(),
     asked: z.int().nullable(),
     answered: z.coerce.number().int(),
+    late: z.coerce.number().int(),
     voorzitter_id: personId.nullable(),
     voorzitter_name: z.string().nullable(),
-    form_activity: z.string().nullable(),
-    counter_activity: z.string().nullable(),
-    dagbeeld_activity: z.string().nullable(),
   })
   .transform(
     (row): Standing => ({
       id: row.id,
       wijkteam: row.wijkteam_id,
       conversationId: row.conversation_id,
+      rhythm: row.rhythm,
       date: row.date,
-      areas: row.areas,
+      questions: row.questions,
       openedAt: row.opened_at,
+      closesAt: row.closes_at,
       closedAt: row.closed_at,
+      publishedAt: row.published_at,
       withdrawn: row.withdrawn,
       asked: row.asked,
       answered: row.answered,
+      late: row.late,
       voorzitter: row.voorzitter_id === null ? null : { id: row.voorzitter_id, name: row.voorzitter_name ?? '' },
-      formActivity: row.form_activity,
-      counterActivity: row.counter_activity,
-      dagbeeldActivity: row.dagbeeld_activity,
     }),
   );
 
 const standing = sql`
-  select d.*, (select count(*) from dagstart_answer a where a.dagstart_id = d.id) as answered from dagstart_dagstart d`;
+  select d.*,
+    (select count(*) from dagstart_answer a where a.dagstart_id = d.id and not a.late) as answered,
+    (select count(*) from dagstart_answer a where a.dagstart_id = d.id and a.late) as late
+  from dagstart_dagstart d`;
 
-/** Opens a dagstart; false when the wijkteam has one open already. */
-export async function open(db: Database, dagstart: Dagstart, now: Date): Promise<boolean> {
-  const { rows } = await sql`
-    insert into dagstart_dagstart (id, wijkteam_id, conversation_id, date, areas, opened_at)
-    values (${dagstart.id}, ${dagstart.wijkteam}, ${dagstart.conversationId}, ${dagstart.date},
-            ${JSON.stringify(dagstart.areas)}::jsonb, ${now})
-    on conflict (wijkteam_id) where closed_at is null do nothing
-    returning id`.execute(db);
-  return rows.length > 0;
-}
+const standings = (rows: unknown): Standing[] => z.array(standingRow).parse(rows);
 
 export async function standingOf(db: Database, id: DagstartId): Promise<Standing | undefined> {
-  const { rows } = await sql`${standing} where d.id = ${id}`.execute(db);
-  return z.array(standingRow).parse(rows)[0];
+  return standings((await sql`${standing} where d.id = ${id}`.execute(db)).rows)[0];
 }
 
-export async function openIn(db: Database, wijkteam: WijkteamId): Promise<Standing | undefined> {
-  const { rows } = await sql`${standing} where d.wijkteam_id = ${wijkteam} and d.closed_at is null`.execute(db);
-  return z.array(standingRow).parse(rows)[0];
-}
-
-/** The last dagstart that was closed with a dagbeeld. */
-export async function lastClosed(db: Database, wijkteam: WijkteamId): Promise<Standing | undefined> {
+/** What is open in a wijkteam: at most one per rhythm, the dagstart before the longer ones. */
+export async function openIn(db: Database, wijkteam: WijkteamId): Promise<Standing[]> {
   const { rows } = await sql`
-    ${standing} where d.wijkteam_id = ${wijkteam} and d.closed_at is not null and not d.withdrawn
-    order by d.opened_at desc limit 1`.execute(db);
-  return z.array(standingRow).parse(rows)[0];
+    ${standing} where d.wijkteam_id = ${wijkteam} and d.opened_at is not null and d.closed_at is null
+    order by d.rhythm`.execute(db);
+  return standings(rows);
+}
+
+/** The last one of the rhythm that was closed with a dagbeeld. */
+export async function lastClosed(db: Database, wijkteam: WijkteamId, of: Rhythm): Promise<Standing | undefined> {
+  const { rows } = await sql`
+    ${standing} where d.wijkteam_id = ${wijkteam} and d.rhythm = ${of} and d.closed_at is not null and not d.withdrawn
+    order by d.closed_at desc limit 1`.execute(db);
+  return standings(rows)[0];
 }
 
 /** What never changes about a dagstart, remembered: an answer needs no query to know what was asked. */
@@ -85,8 +85,8 @@ export const factsOf = oncePer((db: Database) =>
     async (id: DagstartId): Promise<Dagstart | undefined> => {
       const found = await standingOf(db, id);
       if (!found) return undefined;
-      const { wijkteam, conversationId, date, areas } = found;
-      return { id, wijkteam, conversationId, date, areas };
+      const { wijkteam, conversationId, rhythm, date, questions } = found;
+      return { id, wijkteam, conversationId, rhythm, date, questions };
     },
     { seconds: 600, most: 2000, now: Date.now },
   ),
@@ -100,41 +100,170 @@ export async function voorzittersBefore(db: Database, wijkteam: WijkteamId): Pro
   return z.array(z.object({ voorzitter_id: personId }).transform((row) => row.voorzitter_id)).parse(rows);
 }
 
-/** Set once: a repeated job keeps who chairs and how many were asked. */
-export async function appoint(
-  db: Database,
-  id: DagstartId,
-  asked: number,
-  voorzitter: { id: PersonId; name: string } | undefined,
-): Promise<void> {
-  await sql`
-    update dagstart_dagstart
-    set asked = ${asked}, voorzitter_id = ${voorzitter?.id ?? null}, voorzitter_name = ${voorzitter?.name ?? null}
-    where id = ${id} and asked is null`.execute(db);
+/** The areas that were asked before in this rhythm, the latest first; enough of them to know what waits longest. */
+export async function areasBefore(db: Database, wijkteam: WijkteamId, of: Rhythm): Promise<Aandachtsgebied[][]> {
+  const { rows } = await sql`
+    select questions from dagstart_dagstart
+    where wijkteam_id = ${wijkteam} and rhythm = ${of} and not withdrawn
+    order by date desc, opened_at desc nulls first limit 12`.execute(db);
+  return z
+    .array(z.object({ questions: questionSet }).transform((row) => row.questions.scores.map(({ area }) => area)))
+    .parse(rows);
 }
 
-type Posted = 'form_activity' | 'counter_activity' | 'dagbeeld_activity';
+/** A place for early answers; false when there is one already, early or open. */
+export async function plan(db: Database, dagstart: Dagstart, occurrence: string): Promise<boolean> {
+  const { rows } = await sql`
+    insert into dagstart_dagstart (id, wijkteam_id, conversation_id, rhythm, date, questions, occurrence)
+    values (${dagstart.id}, ${dagstart.wijkteam}, ${dagstart.conversationId}, ${dagstart.rhythm}, ${dagstart.date},
+            ${JSON.stringify(dagstart.questions)}::jsonb, ${occurrence})
+    on conflict do nothing
+    returning id`.execute(db);
+  return rows.length > 0;
+}
 
-export async function rememberPosted(db: Database, id: DagstartId, what: Posted, activityId: string): Promise<void> {
-  await sql`update dagstart_dagstart set ${sql.ref(what)} = ${activityId} where id = ${id}`.execute(db);
+export interface Opening {
+  openedAt: Date;
+  closesAt: Date;
+  remindAt: Date;
+  voorzitter: { id: PersonId; name: string } | undefined;
+  asked: number | null;
+  /** null: an extra one, beside the rhythm. */
+  occurrence: string | null;
+}
+
+/**
+ * Opens a dagstart, or the one that waits with early answers. Gives its id; undefined when the wijkteam has this
+ * occurrence already or has another one open: the database decides, also between two instances.
+ */
+export async function open(db: Database, dagstart: Dagstart, opening: Opening): Promise<DagstartId | undefined> {
+  const { openedAt, closesAt, remindAt, voorzitter, asked, occurrence } = opening;
+  const { rows: woken } = await sql`
+    update dagstart_dagstart set
+      opened_at = ${openedAt}, closes_at = ${closesAt}, remind_at = ${remindAt}, asked = ${asked},
+      voorzitter_id = ${voorzitter?.id ?? null}, voorzitter_name = ${voorzitter?.name ?? null},
+      conversation_id = ${dagstart.conversationId}
+    where wijkteam_id = ${dagstart.wijkteam} and occurrence = ${occurrence} and opened_at is null and not withdrawn
+    returning id`.execute(db);
+  const { rows } =
+    woken.length > 0
+      ? { rows: woken }
+      : await sql`
+    insert into dagstart_dagstart (id, wijkteam_id, conversation_id, rhythm, date, questions, occurrence, opened_at,
+      closes_at, remind_at, asked, voorzitter_id, voorzitter_name)
+    values (${dagstart.id}, ${dagstart.wijkteam}, ${dagstart.conversationId}, ${dagstart.rhythm}, ${dagstart.date},
+      ${JSON.stringify(dagstart.questions)}::jsonb, ${occurrence}, ${openedAt}, ${closesAt}, ${remindAt}, ${asked},
+      ${voorzitter?.id ?? null}, ${voorzitter?.name ?? null})
+    on conflict do nothing
+    returning id`.execute(db);
+  return z.array(z.object({ id: dagstartId })).parse(rows)[0]?.id;
+}
+
+/** An extra dagstart that is open when its day's occurrence begins becomes that occurrence. */
+export async function takeOccurrence(db: Database, id: DagstartId, occurrence: string, closesAt: Date): Promise<void> {
+  await sql`
+    update dagstart_dagstart set occurrence = ${occurrence}, closes_at = ${closesAt}
+    where id = ${id} and occurrence is null`.execute(db);
+}
+
+export async function occurrenceOf(
+  db: Database,
+  wijkteam: WijkteamId,
+  occurrence: string,
+): Promise<Standing | undefined> {
+  const { rows } = await sql`
+    ${standing} where d.wijkteam_id = ${wijkteam} and d.occurrence = ${occurrence}`.execute(db);
+  return standings(rows)[0];
+}
+
+/** The occurrences that were opened since a date (yyyy-MM-dd), as their keys. */
+export async function openedSince(db: Database, wijkteam: WijkteamId, date: string): Promise<string[]> {
+  const { rows } = await sql`
+    select occurrence from dagstart_dagstart
+    where wijkteam_id = ${wijkteam} and date >= ${date} and occurrence is not null and opened_at is not null`.execute(
+    db,
+  );
+  return z.array(z.object({ occurrence: z.string() }).transform((row) => row.occurrence)).parse(rows);
+}
+
+/** Set once: how many are expected, where the people were not known at the opening. */
+export async function expect(db: Database, id: DagstartId, asked: number): Promise<void> {
+  await sql`update dagstart_dagstart set asked = ${asked} where id = ${id} and asked is null`.execute(db);
+}
+
+/** Somebody else takes the chair; false when it has closed. */
+export async function chair(db: Database, id: DagstartId, by: { id: PersonId; name: string }): Promise<boolean> {
+  const { rows } = await sql`
+    update dagstart_dagstart set voorzitter_id = ${by.id}, voorzitter_name = ${by.name}
+    where id = ${id} and closed_at is null returning id`.execute(db);
+  return rows.length > 0;
+}
+
+const dueRow = z.object({ id: dagstartId, what: z.enum(['close', 'remind', 'publish']) });
+export type Due = z.infer<typeof dueRow>;
+
+/** What the clock asks for: to be closed, to remind, to be published. Cheap when there is nothing. */
+export async function due(db: Database, now: Date): Promise<Due[]> {
+  const { rows } = await sql`
+    select id, case when closed_at is not null then 'publish' when closes_at <= ${now} then 'close' else 'remind' end as what
+    from dagstart_dagstart
+    where opened_at is not null and published_at is null and not withdrawn and (
+      (closed_at is null and (closes_at <= ${now} or (not reminded and remind_at <= ${now})))
+      or (closed_at is not null and publish_at <= ${now}))
+    order by closes_at limit 1000`.execute(db);
+  return z.array(dueRow).parse(rows);
+}
+
+/** True for the one who may remind: once per dagstart. */
+export async function takeReminder(db: Database, id: DagstartId): Promise<boolean> {
+  const { rows } = await sql`
+    update dagstart_dagstart set reminded = true
+    where id = ${id} and not reminded and closed_at is null returning id`.execute(db);
+  return rows.length > 0;
 }
 
 /** Closes; false when it was closed already. Waits for answers that are being saved, so none falls in between. */
 export async function close(db: Database, id: DagstartId, now: Date): Promise<boolean> {
   const { rows } = await sql`
-    update dagstart_dagstart set closed_at = ${now} where id = ${id} and closed_at is null returning id`.execute(db);
+    update dagstart_dagstart set closed_at = ${now}
+    where id = ${id} and opened_at is not null and closed_at is null returning id`.execute(db);
   return rows.length > 0;
 }
 
-/** Ends what is open, without a dagbeeld. */
-export async function withdraw(db: Database, wijkteam: WijkteamId, now: Date): Promise<void> {
+export async function keepDagbeeld(db: Database, id: DagstartId, made: Dagbeeld, publishAt: Date): Promise<void> {
   await sql`
-    update dagstart_dagstart set closed_at = ${now}, withdrawn = true
-    where wijkteam_id = ${wijkteam} and closed_at is null`.execute(db);
+    update dagstart_dagstart set dagbeeld = ${JSON.stringify(dagbeeld.parse(made))}::jsonb, publish_at = ${publishAt}
+    where id = ${id}`.execute(db);
 }
 
-export async function keepDagbeeld(db: Database, id: DagstartId, made: Dagbeeld): Promise<void> {
-  await sql`update dagstart_dagstart set dagbeeld = ${JSON.stringify(dagbeeld.parse(made))}::jsonb where id = ${id}`.execute(
-    db,
-  );
+export async function dagbeeldOf(db: Database, id: DagstartId): Promise<Dagbeeld | undefined> {
+  const { rows } = await sql`
+    select dagbeeld from dagstart_dagstart where id = ${id} and dagbeeld is not null`.execute(db);
+  return z.array(z.object({ dagbeeld })).parse(rows)[0]?.dagbeeld;
+}
+
+/** Dagbeelden that the voorzitter has and the channel has not. */
+export async function previews(
+  db: Database,
+): Promise<{ id: DagstartId; wijkteam: WijkteamId; voorzitter: PersonId }[]> {
+  const { rows } = await sql`
+    select id, wijkteam_id as wijkteam, voorzitter_id as voorzitter from dagstart_dagstart
+    where opened_at is not null and published_at is null and closed_at is not null and not withdrawn
+      and voorzitter_id is not null`.execute(db);
+  return z.array(z.object({ id: dagstartId, wijkteam: wijkteamId, voorzitter: personId })).parse(rows);
+}
+
+/** True for the one who may publish: once per dagstart. */
+export async function takePublication(db: Database, id: DagstartId, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update dagstart_dagstart set published_at = ${now}
+    where id = ${id} and closed_at is not null and published_at is null and not withdrawn returning id`.execute(db);
+  return rows.length > 0;
+}
+
+/** Ends what is open, without a dagbeeld; its occurrence may be held again when the bot comes back in time. */
+export async function withdraw(db: Database, wijkteam: WijkteamId, now: Date): Promise<void> {
+  await sql`
+    update dagstart_dagstart set closed_at = coalesce(closed_at, ${now}), withdrawn = true, occurrence = null
+    where wijkteam_id = ${wijkteam} and (closed_at is null or published_at is null)`.execute(db);
 }

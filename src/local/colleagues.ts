@@ -5,8 +5,8 @@ import type { JobPorts, Ports } from '../ports.ts';
 import { freeText } from '../shared/free-text.ts';
 import type { Member, PersonId } from '../shared/person.ts';
 import { personId } from '../shared/person.ts';
-import { type Wijkteam, wijkteamId } from '../shared/wijkteam.ts';
-import { type Asked, command, job, type Menu, refuse, say } from '../slice.ts';
+import { type Wijkteam, type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
+import { type Asked, beat, command, job, type Menu, refuse, say } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
 import { pilot } from './pilot.ts';
 import { type SampleAnswer, sampleAnswers } from './sample-answers.ts';
@@ -18,6 +18,8 @@ export interface ColleaguesOptions {
   serviceUrlOf(conversationId: string): Promise<string | undefined>;
   /** The dagstart a colleague can answer now. */
   openDagstart(ports: Ports, wijkteam: Wijkteam): Promise<{ id: string } | undefined>;
+  /** Dagbeelden that wait for their voorzitter. */
+  previews(ports: Ports): Promise<{ id: string; wijkteam: WijkteamId; voorzitter: PersonId }[]>;
 }
 
 const texts = {
@@ -91,6 +93,18 @@ export function colleagues(options: ColleaguesOptions): Menu {
     }
   }
 
+  /** A colleague who is voorzitter looks at the dagbeeld and places it; your own turn is yours. */
+  async function placeDagbeeld(ports: JobPorts): Promise<void> {
+    for (const { id, wijkteam: of, voorzitter } of await options.previews(ports)) {
+      if (voorzitter === pilot.people[0].aadObjectId) continue;
+      const wijkteam = await ports.wijkteams.byId(of);
+      const member = (await ports.wijkteams.members(of)).find((each) => each.id === voorzitter);
+      const action = { type: 'Action.Execute', verb: 'dagstart.place', data: { dagstart: id } };
+      if (!wijkteam || !member) continue;
+      await send(ports, wijkteam, member, { type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+    }
+  }
+
   async function speak({ wijkteam: id, person, text }: z.infer<typeof sayPayload>, ports: JobPorts) {
     const wijkteam = await ports.wijkteams.byId(id);
     const member = (await ports.wijkteams.members(id)).find((each) => each.id === person);
@@ -117,6 +131,7 @@ export function colleagues(options: ColleaguesOptions): Menu {
     }),
     job({ name: 'local.colleagues-answer', schema: answerPayload, handler: answerAll }),
     job({ name: 'local.colleague-says', schema: sayPayload, handler: speak }),
+    beat({ name: 'local.colleague-places', everySeconds: 2, run: placeDagbeeld }),
   ];
 }
 

@@ -52,3 +52,5 @@ export const freeText = (maxLength: number) =>
 export function warmFreeText(): void {
   warmNames();
 }
+
+export { mayPointToSomeone } from './free-text/combination.ts';

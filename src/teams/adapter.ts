@@ -4,12 +4,11 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
-  type ConversationParameters,
-  type ConversationReference,
   TurnContext,
 } from 'botbuilder';
 import type { Log } from '../ports.ts';
 import { errorFacts } from '../shared/error-facts.ts';
+import type { Connector as Calls, Connect } from './connector.ts';
 import { channelTokenIssuer, type EdgeActivity } from './edge.ts';
 
 export interface BotCredentials {
@@ -34,10 +33,8 @@ export interface Answer {
 export interface TeamsAdapter {
   /** One turn. A failure inside it is logged and told to the person; it never throws. */
   receive(authHeader: string, activity: EdgeActivity, logic: Logic): Promise<Answer>;
-  /** Speaks unasked in a known conversation. Throws what the logic or Teams throws: the caller decides about repeats. */
-  continueConversation(reference: Partial<ConversationReference>, logic: Logic): Promise<void>;
-  /** Begins a conversation (a personal chat, or a new thread in a channel). Throws likewise. */
-  createConversation(serviceUrl: string, parameters: ConversationParameters, logic: Logic): Promise<void>;
+  /** For speaking unasked. */
+  connect: Connect;
 }
 
 /** For calls to Teams and for the login servers behind them, in milliseconds. */
@@ -115,6 +112,9 @@ function onceAndInTime(connector: Connector): Connector {
   return connector;
 }
 
+/** Stands for a request where only its token is wanted. */
+const unsent: unknown = { headers: { set: () => {} } };
+
 /** Opens what the framework keeps protected: authentication apart from the turn, so that each can fail in its own way. */
 class OpenAdapter extends CloudAdapter {
   authenticate(authHeader: string, activity: Activity): Promise<Identity> {
@@ -123,6 +123,16 @@ class OpenAdapter extends CloudAdapter {
 
   turn(identity: Identity, activity: Activity, logic: Logic): ReturnType<CloudAdapter['processActivity']> {
     return this.processActivity(identity, activity, logic);
+  }
+
+  async connectorFor(appId: string, serviceUrl: string): Promise<Calls> {
+    const claims = this.createClaimsIdentity(appId);
+    const connector = await this.botFrameworkAuthentication
+      .createConnectorFactory(claims)
+      .create(serviceUrl, oauthScope);
+    // The token is remembered until it expires; here, so that the call itself leaves at once.
+    await connector.credentials.signRequest(unsent as Parameters<typeof connector.credentials.signRequest>[0]);
+    return connector as unknown as Calls;
   }
 }
 
@@ -164,9 +174,7 @@ export function createAdapter(options: BotCredentials | 'local', log: Log, broke
         return failed(activity, error);
       }
     },
-    continueConversation: (reference, logic) => adapter.continueConversationAsync(appId, reference, logic),
-    createConversation: (serviceUrl, parameters, logic) =>
-      adapter.createConversationAsync(appId, 'msteams', serviceUrl, oauthScope, parameters, logic),
+    connect: (serviceUrl) => adapter.connectorFor(appId, serviceUrl),
   };
 }
 

@@ -7,22 +7,32 @@ import { texts } from '../texts.ts';
 import type { Conversations } from './conversations.ts';
 import { type Incoming, incoming } from './incoming.ts';
 import { invokeResponseOf, messageOf } from './outgoing.ts';
+import type { Sightings } from './sightings.ts';
 
 export interface BotOptions {
   registry: Registry;
   ports: Ports;
   conversations: Conversations;
+  sightings: Sightings;
   now(): Date;
   newId(): string;
 }
 
-export function createBot({ registry, ports, conversations, now, newId }: BotOptions) {
+export function createBot({ registry, ports, conversations, sightings, now, newId }: BotOptions) {
   return async (context: TurnContext): Promise<void> => {
     const received = incoming(context.activity);
     if (received.kind === 'not-understood') return notUnderstood(context);
-    const isNew = await conversations.seen({ ...received, ...received.where, id: received.where.conversationId });
+    const isNew = await conversations.seen({
+      ...received,
+      ...received.where,
+      id: received.where.conversationId,
+      personId: received.where.kind === 'personal' ? received.who.id : null,
+    });
     const turn: Turn = { who: received.who, where: received.where, now: now(), newId };
     for (const reply of await replies(received, isNew, turn)) await send(context, reply);
+    if (received.kind === 'pressed' && received.sighting !== null) {
+      sightings.seen({ ...received.sighting, conversationId: received.where.conversationId });
+    }
   };
 
   async function replies(received: Exclude<Incoming, { kind: 'not-understood' }>, isNew: boolean, turn: Turn) {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Where } from '../ports.ts';
 import { type Person, personId } from '../shared/person.ts';
 import type { Happening } from '../slice.ts';
+import { withoutThread } from './address.ts';
+import { unstamped } from './stamp.ts';
 
 /** Who and where, and through which address Teams wants to be answered. */
 interface Seen {
@@ -14,7 +16,8 @@ interface Seen {
 
 export type Incoming =
   | (Seen & { kind: 'said'; text: string })
-  | (Seen & { kind: 'pressed'; verb: string; data: unknown })
+  /** `sighting`: which message the button is on, by our stamp and by Teams' name for it. */
+  | (Seen & { kind: 'pressed'; verb: string; data: unknown; sighting: { stamp: string; activityId: string } | null })
   | (Seen & { kind: 'happened'; what: Happening })
   | (Seen & { kind: 'ignored' })
   | { kind: 'not-understood' };
@@ -30,6 +33,7 @@ const activity = z.looseObject({
   text: z.string().nullish(),
   value: z.unknown().optional(),
   action: z.string().nullish(),
+  replyToId: z.string().max(500).nullish(),
   serviceUrl: z.string(),
   from: account,
   recipient: account,
@@ -78,8 +82,7 @@ function seenIn({ from, recipient, conversation, channelData, serviceUrl }: Acti
     who: { id: personId.parse(from.aadObjectId || from.id), name: from.name ?? '' },
     where: {
       kind: kindOf(conversation.conversationType),
-      // A thread is part of its channel; a stored thread would pull next week's card into last week's (platform.md 28).
-      conversationId: conversation.id.replace(/;messageid=.*$/, ''),
+      conversationId: withoutThread(conversation.id),
       tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
       teamId: channelData?.team?.id ?? null,
     },
@@ -93,11 +96,13 @@ function kindOf(type: string | null | undefined): Where['kind'] {
   return type === 'groupChat' ? 'group' : 'personal';
 }
 
-function invoke({ name, value }: Activity, seen: Seen): Incoming {
+function invoke({ name, value, replyToId }: Activity, seen: Seen): Incoming {
   const parsed = name === 'adaptiveCard/action' ? execute.safeParse(value) : undefined;
   if (!parsed?.success) return { kind: 'not-understood' };
-  const { verb, data } = parsed.data.action;
-  return { ...seen, kind: 'pressed', verb, data: data ?? {} };
+  const { verb } = parsed.data.action;
+  const { data, stamp } = unstamped(parsed.data.action.data ?? {});
+  const sighting = stamp !== null && replyToId ? { stamp, activityId: replyToId } : null;
+  return { ...seen, kind: 'pressed', verb, data, sighting };
 }
 
 /** A deleted channel is told in the team's own conversation: only that channel is meant (platform.md 36). */

@@ -3,36 +3,44 @@ import { action, command, event, job, type Menu } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
 import { linkAnswer, linkDraft, roleAnswer, settings as settingsCard } from './cards.ts';
 import { forget } from './handlers/forget.ts';
-import { link } from './handlers/link.ts';
+import { link, type Rhythm } from './handlers/link.ts';
 import { aboutNamed, give, roles, take } from './handlers/roles.ts';
 import { membersChanged, roster, rosterPayload } from './handlers/roster.ts';
-import { aboutChannel, settings } from './handlers/settings.ts';
+import { aboutChannel, rename, settings } from './handlers/settings.ts';
 import { welcome } from './handlers/welcome.ts';
 
 const mayLink = ['beheerder', 'teammanager', 'projectleider'] as const;
 
-export const wijkteam: Menu = [
+/** `rhythm`: how the rhythm of a linked wijkteam is shown; handed over by app.ts. */
+export const wijkteam = (rhythm: Rhythm): Menu => [
   command({
     name: 'wijkteam.settings',
     phrases: ['instellingen'],
-    help: 'Koppel dit kanaal aan een wijkteam.',
+    help: 'Koppel dit kanaal aan een wijkteam en kies wanneer de dagstart is.',
     allowed: mayLink,
     about: aboutChannel,
-    handler: settings,
+    handler: settings(rhythm),
   }),
   action({
     name: 'wijkteam.settings',
     schema: z.strictObject({}),
     allowed: mayLink,
     about: aboutChannel,
-    handler: settings,
+    handler: settings(rhythm),
+  }),
+  action({
+    name: 'wijkteam.rename',
+    schema: z.strictObject({}),
+    allowed: mayLink,
+    about: aboutChannel,
+    handler: rename,
   }),
   action({
     name: 'wijkteam.link',
     schema: linkAnswer,
     allowed: mayLink,
     about: aboutChannel,
-    handler: link,
+    handler: link(rhythm),
     again: {
       draft: linkDraft,
       card: async ({ input, subject }, problem) => settingsCard(subject, input.name, problem),

@@ -12,6 +12,9 @@ const wijkteamRow = z
 const memberRow = z
   .object({ person_id: personId, teams_id: z.string(), name: z.string() })
   .transform(({ person_id, teams_id, name }): Member => ({ id: person_id, teamsId: teams_id, name }));
+const nameRow = z
+  .object({ person_id: personId, name: z.string() })
+  .transform(({ person_id, name }): [PersonId, string] => [person_id, name]);
 const roleRow = z
   .object({ person_id: personId, role, wijkteam_id: wijkteamId.nullable(), name: z.string() })
   .transform(
@@ -29,6 +32,12 @@ export interface HeldRole {
 export async function wijkteamById(db: Database, id: WijkteamId): Promise<Wijkteam | undefined> {
   const { rows } = await sql`select id, name, conversation_id from wijkteam_wijkteam where id = ${id}`.execute(db);
   return z.array(wijkteamRow).parse(rows)[0];
+}
+
+/** All there are, with or without a channel, by name. */
+export async function everyWijkteam(db: Database): Promise<Wijkteam[]> {
+  const { rows } = await sql`select id, name, conversation_id from wijkteam_wijkteam order by name`.execute(db);
+  return z.array(wijkteamRow).parse(rows);
 }
 
 export async function wijkteamInConversation(db: Database, conversationId: string): Promise<Wijkteam | undefined> {
@@ -71,6 +80,16 @@ export async function members(db: Database, id: WijkteamId): Promise<Member[]> {
   return z.array(memberRow).parse(rows);
 }
 
+/** What people are called, of those who are in a wijkteam or hold a role. */
+export async function namesOf(db: Database, people: readonly PersonId[]): Promise<Map<PersonId, string>> {
+  const { rows } = await sql`
+    select person_id, min(name) as name
+    from (select person_id, name from wijkteam_member union all select person_id, name from wijkteam_role) as known
+    where person_id in (select jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))
+    group by person_id`.execute(db);
+  return new Map(z.array(nameRow).parse(rows));
+}
+
 /** The roles that hold in a wijkteam, also those that hold everywhere; with `null`: all roles there are. */
 export async function rolesIn(db: Database, id: WijkteamId | null): Promise<HeldRole[]> {
   const { rows } = await sql`
@@ -98,6 +117,12 @@ export async function linkChannel(
     if (!linked) throw new Error('A linked wijkteam did not come back');
     return linked;
   });
+}
+
+export async function renameWijkteam(db: Database, id: WijkteamId, name: string): Promise<Wijkteam | undefined> {
+  const { rows } = await sql`
+    update wijkteam_wijkteam set name = ${name} where id = ${id} returning id, name, conversation_id`.execute(db);
+  return z.array(wijkteamRow).parse(rows)[0];
 }
 
 /** Forgets the channel and the people of the wijkteams held there. Roles stay: somebody gave them. */

@@ -4,7 +4,6 @@ export const texts = {
   notYours: (name: string): string =>
     `${name} bestaat al en hoort bij een ander kanaal. Alleen een beheerder of de teammanager van ${name} kan het verplaatsen. ` +
     'Er is niets veranderd.',
-  linked: (name: string): string => `Dit kanaal hoort nu bij ${name}. Typ dagstart nu om te beginnen.`,
   notAMember:
     'Deze persoon staat niet in de lijst van dit wijkteam. Er is niets veranderd. Open de kaart rollen opnieuw.',
   welcomeTitle: 'Goed dat je er bent',

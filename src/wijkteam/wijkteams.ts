@@ -23,6 +23,7 @@ export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly s
     members,
     at: (where) => store.wijkteamsAt(db, where),
     of: (person) => store.wijkteamsOf(db, person),
+    names: (people) => store.namesOf(db, people),
     async roles(person, wijkteam) {
       const roles = new Set<Role>((await held(wijkteam)).get(person));
       if (fixed.has(person)) roles.add('beheerder');

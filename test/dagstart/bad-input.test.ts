@@ -247,11 +247,13 @@ describe('after closing', () => {
     expect(bot.fake.messages.filter((each) => read(each.card).includes('Dagbeeld'))).toHaveLength(1);
   });
 
-  test('a card of an earlier dagstart is not an answer to the new one', async () => {
-    await openDagstart(bot);
-    const before = await stored(bot);
-    await bot.person(2).presses('dagstart.answer', { dagstart, score1: '5' });
-    expect(await stored(bot)).toEqual(before);
+  test('a card of an earlier dagstart counts for that one as late, not for the new one', async () => {
+    const next = await openDagstart(bot);
+    const late = await bot.person(2).presses('dagstart.answer', { dagstart, score1: '5' });
+    expect(read(late.value)).toContain('telt als nagekomen');
+    const { answers } = await stored(bot);
+    expect(answers).toContainEqual(expect.objectContaining({ dagstart_id: dagstart, late: true }));
+    expect(answers).not.toContainEqual(expect.objectContaining({ dagstart_id: next }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { placeAsVoorzitter } from '../support/dagstart.ts';
 import { read } from '../support/fake-teams.ts';
 import { type EngineName, startTestBot, type TestBot, until } from '../support/test-bot.ts';
 
@@ -42,6 +43,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a dagstart from card to dag
 
   test('after closing the dagbeeld is in the channel', async () => {
     await bot.person(0).says('dagstart sluiten');
+    await placeAsVoorzitter(bot);
     const dagbeeld = await until('the dagbeeld', () => posted('Dagbeeld maandag 30 maart'));
     const text = read(dagbeeld.card);
     expect(text).toContain('Wijkteam Oost · 6 van 6 antwoorden');

@@ -1,5 +1,6 @@
 // What people do around a dagstart, for tests that need one open.
 import { sql } from 'kysely';
+import { previews } from '../../src/dagstart/store.ts';
 import { read } from './fake-teams.ts';
 import { type TestBot, until } from './test-bot.ts';
 
@@ -15,14 +16,23 @@ export async function openDagstart(bot: TestBot): Promise<string> {
   return /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
 }
 
-/** Closes it and gives the dagbeeld. */
+/** Closes it, has its voorzitter place the dagbeeld where there is one to ask, and gives the dagbeeld. */
 export async function closeDagstart(bot: TestBot): Promise<string> {
   const before = bot.fake.messages.length;
   await bot.person(0).says('dagstart sluiten');
+  await placeAsVoorzitter(bot);
   const dagbeeld = await until('the dagbeeld', () =>
     bot.fake.messages.slice(before).find((each) => read(each.card).includes('Dagbeeld')),
   );
   return read(dagbeeld.card);
+}
+
+/** What is closed and waits for its voorzitter is placed by that person, without the texts at these places. */
+export async function placeAsVoorzitter(bot: TestBot, hold = ''): Promise<void> {
+  for (const { id, voorzitter } of await previews(bot.running.ports.db)) {
+    const index = bot.fake.people.findIndex((each) => each.aadObjectId === voorzitter);
+    await bot.person(index, 'personal').presses('dagstart.place', { dagstart: id, hold });
+  }
 }
 
 /** All answers and texts as they are stored. */

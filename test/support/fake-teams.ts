@@ -67,6 +67,10 @@ export async function startFakeTeams(members: FakePerson[]): Promise<FakeTeams> 
     if (req.method === 'GET' && req.url?.includes('pagedmembers')) {
       return reply(200, { members: fake.people.map((each) => ({ ...each, userRole: 'user' })) });
     }
+    if (req.method === 'POST' && conversation === '') {
+      const [member] = (body as { members: { id: string }[] }).members;
+      return reply(201, { id: `a:1-${member?.id}` });
+    }
     if (req.method === 'POST') {
       const message = {
         conversation: conversation.replace(/;messageid=.*/, ''),

@@ -1,13 +1,11 @@
 // The whole bot as it runs, behind its front door, on PGlite or PostgreSQL, with fake Teams beside it.
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
+import type { PGlite } from '@electric-sql/pglite';
 import type { Log } from '../../src/ports.ts';
 import { personId } from '../../src/shared/person.ts';
 import { type WijkteamId, wijkteamId } from '../../src/shared/wijkteam.ts';
 import { type Running, startBot } from '../../src/start.ts';
 import { giveRole, linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
+import { type EngineName, newDatabase } from './database.ts';
 import {
   asPerson,
   channelId,
@@ -19,21 +17,7 @@ import {
   tenantId,
 } from './fake-teams.ts';
 
-export type EngineName = 'PGlite' | 'PostgreSQL';
-
-export async function newDatabase(engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> {
-  if (engine === 'PGlite') {
-    const file = process.env.TEST_PGLITE ?? '';
-    return { pglite: await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(file))]) }) };
-  }
-  const server = process.env.TEST_POSTGRES ?? '';
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return { url: `${server}/${name}` };
-}
+export { type EngineName, newDatabase, until } from './database.ts';
 
 export interface LogLine {
   event: string;
@@ -62,6 +46,8 @@ export interface TestBotOptions {
   /** Data of an earlier bot, for a restart. */
   database?: { url: string } | { pglite: PGlite };
   fake?: FakeTeams;
+  /** Off: only `running.beat` calls the beats. */
+  timers?: boolean;
 }
 
 /** `members` people in Wijkteam Oost; the first one is teammanager and beheerder. */
@@ -80,6 +66,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     beheerders: [people(1)[0]?.aadObjectId ?? ''],
     log: logger,
     now: () => clock.now,
+    timers: options.timers ?? true,
   });
   const url = `http://127.0.0.1:${running.port}`;
   const wijkteam = wijkteamId.parse('5f0c7a1e-3b2d-4c6f-8a9b-0d1e2f3a4b5c');
@@ -119,19 +106,4 @@ async function link({ running, fake, wijkteam, person }: TestBot): Promise<void>
 
 function fail(problem: string): never {
   throw new Error(problem);
-}
-
-/** Waits until it is so, and says what it waited for when it never is. */
-export async function until<Found>(
-  what: string,
-  look: () => Found | undefined | false | null,
-  seconds = 15,
-): Promise<Found> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for: ${what}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
 }

@@ -305,15 +305,10 @@ test('a message that fails is told to the person, with one call each: the framew
   expect(calls.map(({ text }) => text).slice(2)).toEqual(['gezegd']);
 });
 
-const hoi: Logic = async (context) => {
-  await context.sendActivity('hoi');
-};
-
 test.each([302, 403, 412, 429, 500, 502, 503, 504])('unasked, %i of Teams is thrown after one call', async (status) => {
   const { at, calls } = await connectorWith(status);
-  const conversation = { id: 'c', isGroup: false, conversationType: 'personal', name: '' };
-  const reference = { channelId: 'msteams', serviceUrl: at, conversation };
-  const said = createAdapter('local', log, brokenText).continueConversation(reference, hoi);
+  const connector = await createAdapter('local', log, brokenText).connect(at);
+  const said = connector.conversations.sendToConversation('c', { type: 'message', text: 'hoi' });
   await expect(said).rejects.toMatchObject({ statusCode: status });
   const headers: unknown = await said.catch((error) => error.response.headers.get('retry-after'));
   expect([headers, calls.length]).toEqual(['7', 1]);
@@ -321,11 +316,11 @@ test.each([302, 403, 412, 429, 500, 502, 503, 504])('unasked, %i of Teams is thr
 
 test('a new conversation is made and spoken in', async () => {
   const { at, calls } = await connectorWith(200);
-  const parameters = { isGroup: false, bot: { id: '28:bot', name: '' }, tenantId, channelData: {} };
-  const members = [{ id: '29:x', name: '' }];
-  await createAdapter('local', log, brokenText).createConversation(at, { ...parameters, members }, hoi);
-  // The framework answers the event it makes up for the new conversation.
-  expect(calls.map(({ path }) => path)).toEqual(['/v3/conversations', '/v3/conversations/new/activities/new']);
+  const { conversations } = await createAdapter('local', log, brokenText).connect(at);
+  const who = { bot: { id: '28:bot', name: '' }, members: [{ id: '29:x', name: '' }] };
+  await conversations.createConversation({ isGroup: false, ...who, tenantId, channelData: {} });
+  await conversations.sendToConversation('new', { type: 'message', text: 'hoi' });
+  expect(calls.map(({ path }) => path)).toEqual(['/v3/conversations', '/v3/conversations/new/activities']);
 });
 
 test('in local mode no token is needed, but the answer stays on this machine', async () => {

@@ -43,7 +43,7 @@ test('who has no role does not link it', async () => {
 test('a beheerder links the channel, and everybody in it is a consulent', async () => {
   expect(await says(0, 'instellingen')).toContain('Naam van het wijkteam (verplicht)');
   const linked = await bot.person(0).presses('wijkteam.link', { name: 'Wijkteam Oost' });
-  expect(linked.value).toContain('Dit kanaal hoort nu bij Wijkteam Oost');
+  expect(read(linked.value)).toContain('Dit kanaal hoort nu bij Wijkteam Oost');
   await until('the roster', () => bot.log.find((line) => JSON.stringify(line).includes('wijkteam.roster')));
   expect(await says(1, 'status oost')).toContain('Er is nog geen dagstart geweest');
 });

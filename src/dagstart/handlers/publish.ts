@@ -1,34 +1,62 @@
-import type { JobPorts } from '../../ports.ts';
-import { collected } from '../answer-store.ts';
-import { closed, counter, dagbeeldView } from '../cards.ts';
-import { makeDagbeeld } from '../dagbeeld.ts';
-import type { Standing } from '../dagstart.ts';
-import { keepDagbeeld, rememberPosted, standingOf } from '../store.ts';
+import type { Database, Ports } from '../../ports.ts';
+import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
+import { collected, holdBack } from '../answer-store.ts';
+import { closed, dagbeeldView, type PlaceForm, type View } from '../channel-cards.ts';
+import { type Dagbeeld, linesOf } from '../dagbeeld.ts';
+import type { Dagstart, DagstartId, Standing } from '../dagstart.ts';
+import { dagbeeldenBefore } from '../history-store.ts';
+import { inChannel, keysOf } from '../messages.ts';
+import { dagbeeldOf, keepDagbeeld, standingOf, takePublication } from '../store.ts';
 import { texts } from '../texts.ts';
-import type { DagstartPayload } from './post.ts';
 
-/** The dagbeeld of a closed dagstart, in the channel. A repeated job posts only what is missing. */
-export async function publish({ dagstart: id }: DagstartPayload, ports: JobPorts): Promise<void> {
-  const standing = await standingOf(ports.db, id);
-  if (!standing?.closedAt || standing.withdrawn) return;
-  const wijkteam = await ports.wijkteams.byId(standing.wijkteam);
-  if (!wijkteam) return;
-  const made = makeDagbeeld({
-    ...(await collected(ports.db, id)),
-    asked: standing.asked ?? standing.answered,
-    areas: standing.areas,
-  });
-  await keepDagbeeld(ports.db, id, made);
-  if (standing.dagbeeldActivity === null) {
-    const posted = await ports.chat.post(standing.conversationId, dagbeeldView(standing, wijkteam.name, made));
-    await rememberPosted(ports.db, id, 'dagbeeld_activity', posted);
-  }
-  await closeShared(standing, ports);
+/** What a dagbeeld is shown beside. */
+export async function viewOf(dagstart: Dagstart, ports: Ports): Promise<Omit<View, 'lateTexts'>> {
+  const wijkteam = await ports.wijkteams.byId(dagstart.wijkteam);
+  const before = await dagbeeldenBefore(ports.db, dagstart, 12);
+  return { wijkteam: wijkteam?.name ?? '', smallestGroup: ports.smallestGroup, before };
 }
 
-/** The form and the counter say that it is over. */
-async function closeShared(standing: Standing, ports: JobPorts): Promise<void> {
-  const { conversationId, formActivity, counterActivity } = standing;
-  if (formActivity) await ports.chat.update(conversationId, formActivity, closed(standing, texts.closedShared));
-  if (counterActivity) await ports.chat.update(conversationId, counterActivity, counter(standing));
+/** The dagbeeld in the channel, once; the preview is left as the voorzitter has it. */
+export async function publishOne(
+  tx: Database,
+  standing: Standing,
+  made: Dagbeeld,
+  view: Omit<View, 'lateTexts'>,
+  ports: Ports,
+  now: Date,
+): Promise<void> {
+  if (!(await takePublication(tx, standing.id, now))) return;
+  const { texts: lateTexts } = await collected(tx, standing.id, true);
+  await ports.chat.show(tx, [inChannel(standing, 'dagbeeld', dagbeeldView(standing, made, { ...view, lateTexts }))]);
+  await ports.chat.forget(tx, [keysOf(standing.id).preview]);
+}
+
+/** The voorzitter did not place it in time: it goes as it is. */
+export async function publish(id: DagstartId, ports: Ports, now: Date): Promise<void> {
+  const standing = await standingOf(ports.db, id);
+  const made = await dagbeeldOf(ports.db, id);
+  if (!standing || !made) return;
+  const view = await viewOf(standing, ports);
+  await ports.db.transaction().execute((tx) => publishOne(tx, standing, made, view, ports, now));
+}
+
+/** The voorzitter places the dagbeeld, without the texts held back. The figures stay as they were at close. */
+export async function place({ input, subject, turn, ports }: Asked<PlaceForm, Dagstart>): Promise<Reply> {
+  const standing = await standingOf(ports.db, subject.id);
+  const made = await dagbeeldOf(ports.db, subject.id);
+  if (!standing || !made) return refuse('dagstart-unknown', texts.unknown);
+  if (standing.voorzitter?.id !== turn.who.id) return refuse('not-voorzitter', texts.onlyVoorzitter);
+  const placedCard = (explanation: string) => closed(standing, explanation, false);
+  if (standing.publishedAt) return showCard(placedCard(texts.placedAlready));
+  const view = await viewOf(standing, ports);
+  const held = await ports.db.transaction().execute(async (tx) => {
+    const { texts: said } = await collected(tx, subject.id, false);
+    const authors = said.filter((_, index) => input.hold.includes(index)).map(({ author }) => author);
+    await holdBack(tx, subject.id, authors);
+    const left = { ...made, ...linesOf(said.filter(({ author }) => !authors.includes(author))) };
+    await keepDagbeeld(tx, subject.id, left, turn.now);
+    await publishOne(tx, standing, left, view, ports, turn.now);
+    return authors.length;
+  });
+  return showCard(placedCard(`${texts.placedTitle}. ${texts.placed(held)}`));
 }

@@ -1,15 +1,40 @@
+import { z } from 'zod';
 import type { JobPorts } from '../../ports.ts';
-import { counter } from '../cards.ts';
-import { standingOf } from '../store.ts';
-import type { DagstartPayload } from './post.ts';
+import type { WijkteamId } from '../../shared/wijkteam.ts';
+import { collected } from '../answer-store.ts';
+import { counter, dagbeeldView } from '../channel-cards.ts';
+import { dagstartId } from '../dagstart.ts';
+import { inChannel } from '../messages.ts';
+import { dagbeeldOf, expect, standingOf } from '../store.ts';
+import { viewOf } from './publish.ts';
 
-/** The counter, once per burst of answers. After closing, `publish` has the last word. */
+export const dagstartPayload = z.strictObject({ dagstart: dagstartId });
+export type DagstartPayload = z.infer<typeof dagstartPayload>;
+
+/** Once per burst of answers: the counter while it is open, after that what came late in the dagbeeld. */
 export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts): Promise<void> {
+  const found = await standingOf(ports.db, id);
+  if (!found || found.withdrawn || !found.openedAt) return;
+  if (found.asked === null) await expectPeople(id, found.wijkteam, found.date, ports);
   const standing = await standingOf(ports.db, id);
-  if (!standing || standing.closedAt || standing.counterActivity === null) return;
-  await ports.chat.update(standing.conversationId, standing.counterActivity, counter(standing));
+  if (!standing) return;
+  if (!standing.closedAt) {
+    await ports.chat.show(ports.db, [inChannel(standing, 'counter', counter(standing))]);
+  } else if (standing.publishedAt) {
+    const made = await dagbeeldOf(ports.db, id);
+    const { texts: lateTexts } = await collected(ports.db, id, true);
+    const view = { ...(await viewOf(standing, ports)), lateTexts };
+    if (made) await ports.chat.show(ports.db, [inChannel(standing, 'dagbeeld', dagbeeldView(standing, made, view))]);
+  }
   // An answer that was being saved while this began to run found it still waiting, and asked for no other.
   const after = await standingOf(ports.db, id);
-  if (!after || after.closedAt || after.answered === standing.answered) return;
+  if (!after || after.answered + after.late === standing.answered + standing.late) return;
   await ports.jobs.enqueue(ports.db, 'dagstart.refresh', { dagstart: id }, { key: id, afterSeconds: 1 });
+}
+
+/** The people were not known at the opening. */
+async function expectPeople(id: DagstartPayload['dagstart'], wijkteam: WijkteamId, date: string, ports: JobPorts) {
+  const people = (await ports.wijkteams.members(wijkteam)).map((member) => member.id);
+  const away = await ports.rhythms.away(people, date);
+  if (people.length > 0) await expect(ports.db, id, people.length - away.size);
 }

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
-import { statusView } from '../cards.ts';
+import { statusView } from '../status-cards.ts';
 import { lastClosed, openIn } from '../store.ts';
 import { texts } from '../texts.ts';
 
@@ -27,9 +27,9 @@ const isCalled = (wijkteam: Wijkteam, text: string): boolean => {
 };
 
 async function line(wijkteam: Wijkteam, ports: Ports): Promise<string> {
-  const open = await openIn(ports.db, wijkteam.id);
+  const [open] = await openIn(ports.db, wijkteam.id);
   if (open) return texts.statusOpen(open.answered, open.asked);
-  const last = await lastClosed(ports.db, wijkteam.id);
+  const last = await lastClosed(ports.db, wijkteam.id, 'dag');
   if (last) return texts.statusClosed(last.date, last.answered, last.asked);
   return wijkteam.conversationId === null ? texts.statusNoChannel : texts.statusNever;
 }

@@ -1,7 +1,15 @@
 import type { Migration } from 'kysely/migration';
 import * as house from './001-house.ts';
+import * as delivery from './002-delivery.ts';
+import * as rhythm from './003-rhythm.ts';
+import * as dagstart from './004-dagstart.ts';
+import * as vragenAfspraken from './005-vragen-afspraken.ts';
 
 /** Run in the order of their names; a migration that has been released never changes. */
 export const migrations: Record<string, Migration> = {
   '001-house': house,
+  '002-delivery': delivery,
+  '003-rhythm': rhythm,
+  '004-dagstart': dagstart,
+  '005-vragen-afspraken': vragenAfspraken,
 };

@@ -3,6 +3,7 @@ import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
 import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../slice.ts';
 import { settings as card } from '../cards.ts';
 import { texts } from '../texts.ts';
+import type { Rhythm } from './link.ts';
 
 /** The channel this is typed in, linked or not. */
 export async function aboutChannel(
@@ -15,6 +16,12 @@ export async function aboutChannel(
   return { wijkteam: here?.id ?? null, subject: here };
 }
 
-export async function settings({ subject }: Asked<unknown, Wijkteam | undefined>): Promise<Reply> {
-  return showCard(card(subject, subject?.name ?? ''));
-}
+/** A channel that is linked shows its rhythm, another one the form to link it. */
+export const settings =
+  (rhythm: Rhythm) =>
+  async ({ subject, turn, ports }: Asked<unknown, Wijkteam | undefined>): Promise<Reply> =>
+    showCard(subject ? await rhythm.overview(subject, turn, ports) : card(undefined, ''));
+
+/** The form with the name, also when the channel has one. */
+export const rename = async ({ subject }: Asked<unknown, Wijkteam | undefined>): Promise<Reply> =>
+  showCard(card(subject, subject?.name ?? ''));

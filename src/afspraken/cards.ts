@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Card, defineCard } from '../card.ts';
+import { freeText } from '../shared/free-text.ts';
+import { type Wijkteam, wijkteamId } from '../shared/wijkteam.ts';
+import { type Afspraak, type AfspraakId, afspraakId, longestAfspraak } from './afspraak.ts';
+import { samples } from './samples.ts';
+import { texts } from './texts.ts';
+
+export const listAnswer = z.strictObject({ wijkteam: wijkteamId });
+
+export const saveAnswer = z.strictObject({
+  wijkteam: wijkteamId,
+  /** "" is what a cleared choice sends. */
+  done: afspraakId
+    .or(z.literal(''))
+    .optional()
+    .transform((value): AfspraakId | null => value || null),
+  made: freeText(longestAfspraak)
+    .optional()
+    .transform((text) => (text ?? '').replace(/\s+/g, ' ')),
+});
+export type SaveAnswer = z.infer<typeof saveAnswer>;
+/** The same form without screening, only ever put back on the person's own card. */
+export const saveDraft = saveAnswer.extend({
+  made: z
+    .string()
+    .optional()
+    .transform((text) => (text ?? '').slice(0, longestAfspraak)),
+});
+
+const line = z.string();
+
+export const openCard = defineCard({
+  name: 'afspraken/open',
+  schema: z.strictObject({
+    wijkteam: line,
+    name: line,
+    hasNotice: z.boolean(),
+    notice: line,
+    hasProblem: z.boolean(),
+    problem: line,
+    isEmpty: z.boolean(),
+    hasOpen: z.boolean(),
+    none: line,
+    open: z.array(z.strictObject({ id: line, text: line, since: line })),
+    done: line,
+    made: line,
+  }),
+  samples: samples.open,
+  answers: { 'afspraken.save': saveAnswer },
+});
+
+/** The open ones, the oldest first, and a form for one that is done and one that is new. `today`: yyyy-MM-dd. */
+export function openView(
+  wijkteam: Wijkteam,
+  open: readonly Afspraak[],
+  today: string,
+  extra: { notice?: string; problem?: string; done?: AfspraakId | null; made?: string } = {},
+): Card {
+  // A choice that is no longer there would show as an empty one, and could not be cleared.
+  const done = open.find(({ id }) => id === extra.done)?.id ?? '';
+  const { notice = '', problem = '' } = extra;
+  return openCard.render(
+    {
+      wijkteam: wijkteam.id,
+      name: wijkteam.name,
+      hasNotice: notice !== '',
+      notice,
+      hasProblem: problem !== '',
+      problem,
+      isEmpty: open.length === 0,
+      hasOpen: open.length > 0,
+      none: texts.none,
+      open: open.map(({ id, text, madeOn }) => ({ id, text, since: texts.since(madeOn, today) })),
+      done,
+      made: extra.made ?? '',
+    },
+    texts.summary(wijkteam.name),
+  );
+}

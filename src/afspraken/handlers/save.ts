@@ -1,0 +1,37 @@
+import type { Card } from '../../card.ts';
+import { localDate } from '../../shared/time.ts';
+import type { Wijkteam } from '../../shared/wijkteam.ts';
+import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
+import { afspraakId, settle } from '../afspraak.ts';
+import { openView, type SaveAnswer } from '../cards.ts';
+import { alone, finishAfspraak, makeAfspraak, openAfspraken } from '../store.ts';
+import { texts } from '../texts.ts';
+
+export async function save(asked: Asked<SaveAnswer, Wijkteam>): Promise<Reply> {
+  const { input, subject: wijkteam, turn, ports } = asked;
+  if (input.done === null && input.made === '') {
+    return refuse('afspraak-empty', texts.empty, await formAgain(asked, texts.empty));
+  }
+  const today = localDate(turn.now);
+  const settled = await alone(ports.db, wijkteam.id, async (tx, open) => {
+    const decided = settle(open, input.done, input.made);
+    if (decided.finish !== null) await finishAfspraak(tx, decided.finish, today);
+    if (decided.make !== null) {
+      const id = afspraakId.parse(turn.newId());
+      await makeAfspraak(tx, wijkteam.id, { id, text: decided.make, madeOn: today });
+    }
+    return decided;
+  });
+  if (settled.made === 'full') return refuse('afspraken-full', texts.full, await formAgain(asked, texts.full));
+  const notice = [...texts.done[settled.done], ...texts.made[settled.made]].join(' ');
+  return showCard(openView(wijkteam, await openAfspraken(ports.db, wijkteam.id), today, { notice }));
+}
+
+/** The form once more, with everything that was filled in and what to change. */
+export async function formAgain(
+  { input, subject: wijkteam, turn, ports }: Asked<SaveAnswer, Wijkteam>,
+  problem: string,
+): Promise<Card> {
+  const open = await openAfspraken(ports.db, wijkteam.id);
+  return openView(wijkteam, open, localDate(turn.now), { problem, done: input.done, made: input.made });
+}

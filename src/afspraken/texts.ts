@@ -1,0 +1,25 @@
+// Every Dutch sentence of this capability outside a card.
+import { spokenDate } from '../shared/time.ts';
+import { mostOpen, type Settled } from './afspraak.ts';
+
+export const texts = {
+  none: 'Er staat geen afspraak open.',
+  /** Both yyyy-MM-dd; the year only where it is another one. */
+  since: (date: string, today: string): string =>
+    `sinds ${spokenDate(date)}${date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`}`,
+  empty: 'Kies een afspraak die klaar is, of typ een nieuwe. Er is nog niets veranderd.',
+  full:
+    `Er staan al ${mostOpen} afspraken open. Er is niets veranderd. ` +
+    'Rond er eerst een af. Je tekst staat nog in het formulier.',
+  done: {
+    finished: ['De afspraak is klaar.'],
+    'was-finished': ['Deze afspraak was al klaar.'],
+    'not-asked': [],
+  } satisfies Record<Settled['done'], string[]>,
+  made: {
+    added: ['De nieuwe afspraak staat erbij.'],
+    'was-there': ['De nieuwe afspraak stond er al.'],
+    'not-asked': [],
+  } satisfies Record<Exclude<Settled['made'], 'full'>, string[]>,
+  summary: (wijkteam: string): string => `Afspraken van ${wijkteam}`,
+};

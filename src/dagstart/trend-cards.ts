@@ -1,0 +1,75 @@
+// The card that shows how it goes over the weeks.
+import { z } from 'zod';
+import { type Card, defineCard } from '../card.ts';
+import { type Aandachtsgebied, areaNames } from '../shared/aandachtsgebied.ts';
+import { linesOf, type Trend, weeksShown } from './trend.ts';
+import { trendSamples } from './trend-samples.ts';
+import { trendTexts } from './trend-texts.ts';
+
+const line = z.string();
+
+export const trendCard = defineCard({
+  name: 'dagstart/trend',
+  schema: z.strictObject({
+    title: line,
+    hasNotice: z.boolean(),
+    notice: line,
+    areas: z.array(z.strictObject({ name: line, sentence: line })),
+    hasChart: z.boolean(),
+    series: z.array(
+      z.strictObject({
+        name: line,
+        color: line,
+        points: z.array(z.strictObject({ x: line, y: z.number() })),
+        numbers: line,
+      }),
+    ),
+    hasGaps: z.boolean(),
+    gaps: line,
+  }),
+  samples: trendSamples,
+});
+
+/** An area keeps its colour, also when another one has no figures. */
+const colors: Record<Aandachtsgebied, string> = {
+  'integrale-toegang': 'categoricalBlue',
+  'integrale-dienstverlening': 'categoricalMarigold',
+  'wijkgerichte-dienstverlening': 'categoricalTeal',
+  regiesysteem: 'categoricalPurple',
+};
+
+/** `trends` as `trendOf` gives them; `threshold` is only named in a sentence. */
+export function trendView(wijkteam: string, trends: readonly Trend[], threshold: number): Card {
+  const lines = linesOf(trends);
+  const weeks = new Set(lines.flatMap(({ points }) => points.map(({ week }) => week.monday)));
+  const first = [...weeks].sort()[0] ?? '';
+  // The week of today, the last one, may still get its figures.
+  const past = trends.flatMap((trend) => trend.weeks.slice(0, -1)).filter(({ monday }) => monday >= first);
+  const hasGaps = past.some(({ figure }) => figure === null);
+  const hasFigures = lines.length > 0;
+  return trendCard.render(
+    {
+      title: trendTexts.title(wijkteam),
+      hasNotice: !hasFigures,
+      notice: trendTexts.tooFew(threshold),
+      areas: hasFigures ? trends.map((trend) => ({ name: areaNames[trend.area], sentence: sentence(trend) })) : [],
+      hasChart: hasFigures,
+      series: lines.map(({ area, points }) => ({
+        name: areaNames[area],
+        color: colors[area],
+        points: points.map(({ x, y }) => ({ x, y })),
+        numbers: points.map(({ week }) => trendTexts.point(week.figure, week.label)).join(' · '),
+      })),
+      hasGaps: hasFigures && hasGaps,
+      gaps: trendTexts.gaps(threshold),
+    },
+    trendTexts.summary(wijkteam),
+  );
+}
+
+function sentence(trend: Trend): string {
+  const [before, last] = [undefined, undefined, ...weeksShown(trend)].slice(-2);
+  if (!last) return trendTexts.nowNothing;
+  const compared = before ? trendTexts.compared(last.figure, { when: before.label, figure: before.figure }) : null;
+  return trendTexts.now(last.figure, last.label, compared);
+}
