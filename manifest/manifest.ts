@@ -11,6 +11,7 @@ const elsewhere: Record<string, readonly Scope[]> = {
   // These answer only where nobody else reads along.
   'bezorging.report': ['personal'],
   'dagstart.own': ['personal'],
+  'ritme.my-times': ['personal'],
 };
 const help = 'wegwijs.help';
 
@@ -19,7 +20,7 @@ const mostCommands = 10;
 
 /** The commands to offer in a scope, in the order of the menus: `help` stays when there are more than fit. */
 export function offered(commands: readonly CommandEntry[], scope: Scope): readonly CommandEntry[] {
-  const here = commands.filter(({ name }) => elsewhere[name]?.includes(scope) ?? true);
+  const here = commands.filter(({ name, help: said }) => said !== '' && (elsewhere[name]?.includes(scope) ?? true));
   if (here.length <= mostCommands) return here;
   const first = here.filter(({ name }) => name !== help).slice(0, mostCommands - 1);
   return here.filter((entry) => first.includes(entry) || entry.name === help);

@@ -53,6 +53,7 @@ export interface CommandEntry {
   phrases: readonly string[];
   /** Whether words may follow the phrase ("status oost"). */
   takesText: boolean;
+  /** One sentence for the list of help. Empty: understood, but not listed; another card or answer names it. */
   help: string;
   allowed: Allowed;
   run(text: string, turn: Turn, ports: Ports): Promise<Reply>;

@@ -19,7 +19,7 @@ import type { Menu } from './slice.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { createConversations } from './teams/conversations.ts';
-import { createDelivery } from './teams/delivery.ts';
+import { createDelivery, type DeliveryOptions } from './teams/delivery.ts';
 import { channelTokenIssuer, type EdgeRules, teamsServiceHosts } from './teams/edge.ts';
 import { createOutbox } from './teams/outbox.ts';
 import { createServer } from './teams/server.ts';
@@ -40,6 +40,8 @@ export interface StartOptions {
   now?: () => Date;
   /** Times the limits Teams publishes; 1 unless a benchmark plays faster. */
   pace?: number;
+  /** Other waits than the usual ones, for tests that cannot wait that long. */
+  delivery?: Pick<DeliveryOptions, 'patience' | 'lease'>;
   /** Never below 3, whatever is asked. */
   smallestGroup?: number;
   /** Local times between which nobody is reminded; from the evening to the morning. */
@@ -115,7 +117,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     const metrics = createMetrics();
     const delivery = createDelivery({
       ...{ db, outbox, conversations, connect: adapter.connect, now, log },
-      ...{ times: options.pace ?? 1, report: metrics.message },
+      ...{ times: options.pace ?? 1, report: metrics.message, ...options.delivery },
     });
     const { directory, sightings } = delivery;
     const ports: JobPorts = { ...inside, directory, now, newId: randomUUID };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
 import { type Aandachtsgebied, areaNames } from '../shared/aandachtsgebied.ts';
-import { linesOf, type Trend, weeksShown } from './trend.ts';
+import { chartOf, type Trend, weeksShown } from './trend.ts';
 import { trendSamples } from './trend-samples.ts';
 import { trendTexts } from './trend-texts.ts';
 
@@ -19,28 +19,30 @@ export const trendCard = defineCard({
     series: z.array(
       z.strictObject({
         name: line,
+        legend: line,
         color: line,
         points: z.array(z.strictObject({ x: line, y: z.number() })),
         numbers: line,
       }),
     ),
+    axis: line,
     hasGaps: z.boolean(),
     gaps: line,
   }),
   samples: trendSamples,
 });
 
-/** An area keeps its colour, also when another one has no figures. */
+/** An area keeps its colour, also when another one has no figures. They can be told from a white and from a dark card. */
 const colors: Record<Aandachtsgebied, string> = {
-  'integrale-toegang': 'categoricalBlue',
-  'integrale-dienstverlening': 'categoricalMarigold',
+  'integrale-toegang': 'categoricalLightBlue',
+  'integrale-dienstverlening': 'divergingRed',
   'wijkgerichte-dienstverlening': 'categoricalTeal',
-  regiesysteem: 'categoricalPurple',
+  regiesysteem: 'sequential4',
 };
 
 /** `trends` as `trendOf` gives them; `threshold` is only named in a sentence. */
 export function trendView(wijkteam: string, trends: readonly Trend[], threshold: number): Card {
-  const lines = linesOf(trends);
+  const { lines, axis } = chartOf(trends);
   const weeks = new Set(lines.flatMap(({ points }) => points.map(({ week }) => week.monday)));
   const first = [...weeks].sort()[0] ?? '';
   // The week of today, the last one, may still get its figures.
@@ -56,10 +58,12 @@ export function trendView(wijkteam: string, trends: readonly Trend[], threshold:
       hasChart: hasFigures,
       series: lines.map(({ area, points }) => ({
         name: areaNames[area],
+        legend: trendTexts.legend[area],
         color: colors[area],
         points: points.map(({ x, y }) => ({ x, y })),
-        numbers: points.map(({ week }) => trendTexts.point(week.figure, week.label)).join(' · '),
+        numbers: points.map(({ week }) => trendTexts.point(week.figure, week.number)).join(' · '),
       })),
+      axis: trendTexts.axis[axis],
       hasGaps: hasFigures && hasGaps,
       gaps: trendTexts.gaps(threshold),
     },
@@ -70,6 +74,8 @@ export function trendView(wijkteam: string, trends: readonly Trend[], threshold:
 function sentence(trend: Trend): string {
   const [before, last] = [undefined, undefined, ...weeksShown(trend)].slice(-2);
   if (!last) return trendTexts.nowNothing;
-  const compared = before ? trendTexts.compared(last.figure, { when: before.label, figure: before.figure }) : null;
-  return trendTexts.now(last.figure, last.label, compared);
+  const compared = before
+    ? trendTexts.compared(last.figure, { when: `wk ${before.number}`, figure: before.figure })
+    : null;
+  return trendTexts.now(last.figure, last.number, compared);
 }

@@ -5,6 +5,7 @@ const empty = {
   areas: [],
   hasChart: false,
   series: [],
+  axis: 'Week',
   hasGaps: false,
   gaps: '',
 };
@@ -12,22 +13,24 @@ const empty = {
 const series = [
   {
     name: 'Integrale toegang',
-    color: 'categoricalBlue',
+    legend: 'Toegang',
+    color: 'categoricalLightBlue',
     points: [
-      { x: 'wk 12', y: 3.1 },
-      { x: 'wk 13', y: 3.4 },
-      { x: 'wk 14', y: 3.8 },
+      { x: '12', y: 3.1 },
+      { x: '13', y: 3.4 },
+      { x: '14', y: 3.8 },
     ],
-    numbers: 'wk 12: 3,1 (7 antwoorden) · wk 13: 3,4 (6 antwoorden) · wk 14: 3,8 (6 antwoorden)',
+    numbers: 'wk 12: 3,1 (7\u00a0antwoorden) · wk 13: 3,4 (6\u00a0antwoorden) · wk 14: 3,8 (6\u00a0antwoorden)',
   },
   {
     name: 'Regiesysteem',
-    color: 'categoricalPurple',
+    legend: 'Regiesysteem',
+    color: 'sequential4',
     points: [
-      { x: 'wk 12', y: 2.3 },
-      { x: 'wk 14', y: 1.5 },
+      { x: '12', y: 2.3 },
+      { x: '14', y: 1.5 },
     ],
-    numbers: 'wk 12: 2,3 (5 antwoorden) · wk 14: 1,5 of lager (5 antwoorden)',
+    numbers: 'wk 12: 2,3 (5\u00a0antwoorden) · wk 14: 1,5 of lager (5\u00a0antwoorden)',
   },
 ];
 
@@ -37,10 +40,10 @@ export const trendSamples = [
     hasNotice: false,
     notice: '',
     areas: [
-      { name: 'Integrale toegang', sentence: '3,8 in wk 14, hoger dan wk 13 (3,4). 6 antwoorden.' },
+      { name: 'Integrale toegang', sentence: '3,8 in wk 14, hoger dan wk 13 (3,4). 6\u00a0antwoorden.' },
       { name: 'Integrale dienstverlening', sentence: 'Nog geen cijfer.' },
       { name: 'Wijkgerichte dienstverlening', sentence: 'Nog geen cijfer.' },
-      { name: 'Regiesysteem', sentence: '1,5 of lager in wk 14, lager dan wk 12 (2,3). 5 antwoorden.' },
+      { name: 'Regiesysteem', sentence: '1,5 of lager in wk 14, lager dan wk 12 (2,3). 5\u00a0antwoorden.' },
     ],
     hasChart: true,
     series,

@@ -13,8 +13,8 @@ export interface Past {
 }
 
 export interface Week {
-  /** "wk 14", by the ISO weeks. */
-  label: string;
+  /** Of the ISO week: 1 to 53. */
+  number: number;
   /** yyyy-MM-dd of its Monday. */
   monday: string;
   /** null: no dagstart asked this area, or too few answered. */
@@ -49,7 +49,7 @@ export function trendOf(past: readonly Past[], today: string, threshold: number)
     weeks: mondays.map((monday) => {
       const days = past.filter(({ date }) => date >= monday && date < daysLater(monday, 7));
       const cells = days.flatMap((day) => cellsOn(day, area, today)).filter((each) => enough(each.n, threshold));
-      return { label: `wk ${weekNumber(monday)}`, monday, figure: together(cells) };
+      return { number: weekNumber(monday), monday, figure: together(cells) };
     }),
   }));
 }
@@ -82,18 +82,23 @@ export interface Line {
 }
 
 /**
- * The lines of a chart, one for each area that has a figure. A chart draws weeks in the order it meets them, line by line;
- * where gaps would put them out of order, it gets dates instead, which it puts in order itself.
+ * A chart with a line for each area that has a figure. It draws weeks in the order it meets them, line by line; where gaps
+ * would put them out of order, it gets dates instead, which it puts in order itself. A week is its bare number: on a phone
+ * more does not fit.
  */
-export function linesOf(trends: readonly Trend[]): Line[] {
+export function chartOf(trends: readonly Trend[]): { lines: Line[]; axis: 'week' | 'date' } {
   const lines = trends
     .map((trend) => ({ area: trend.area, weeks: weeksShown(trend) }))
     .filter(({ weeks }) => weeks.length > 0)
     .sort((a, b) => b.weeks.length - a.weeks.length);
   const met = [...new Set(lines.flatMap(({ weeks }) => weeks.map(({ monday }) => monday)))];
-  const inOrder = met.every((monday, index) => index === 0 || monday > (met[index - 1] ?? ''));
-  return lines.map(({ area, weeks }) => ({
-    area,
-    points: weeks.map((week) => ({ x: inOrder ? week.label : week.monday, y: week.figure.mean, week })),
-  }));
+  const axis = met.every((monday, index) => index === 0 || monday > (met[index - 1] ?? '')) ? 'week' : 'date';
+  const x = ({ number, monday }: Week): string => (axis === 'week' ? String(number) : monday);
+  return {
+    axis,
+    lines: lines.map(({ area, weeks }) => ({
+      area,
+      points: weeks.map((week) => ({ x: x(week), y: week.figure.mean, week })),
+    })),
+  };
 }

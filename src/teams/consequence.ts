@@ -22,10 +22,13 @@ export interface Consequence {
   holdMs: number | null;
 }
 
+/** In milliseconds. */
 export interface Patience {
-  /** Milliseconds until what may have been taken is sent again. */
+  /** The first wait before what was not taken is tried again; the next ones are longer. */
+  first: number;
+  /** Until what may have been taken is sent again. */
   doubt: number;
-  /** Milliseconds until what Teams does not know is tried again, once each. */
+  /** Until what Teams does not know is tried again, once each. */
   misses: readonly number[];
 }
 
@@ -44,7 +47,7 @@ export function consequenceOf(
   const plain = { problem: null, cleared: false, holdMs: null };
 
   const again = (afterMs: number | null, more: Partial<Consequence> = {}): Consequence => {
-    const againMs = Math.max(1, afterMs ?? backoff(message.attempts, chance));
+    const againMs = Math.max(1, afterMs ?? backoff(patience.first, message.attempts, chance));
     return { ...plain, settled: { ...same, againMs }, ending: 'again', ...more };
   };
   const undelivered = (problem: ProblemKind): Consequence => ({
@@ -77,7 +80,7 @@ export function consequenceOf(
       return { ...plain, settled, ending: 'delivered', cleared: message.problem !== null };
     }
     case 'again': {
-      const wait = answer.afterMs ?? (answer.throttled ? backoff(message.attempts, chance) : null);
+      const wait = answer.afterMs ?? (answer.throttled ? backoff(patience.first, message.attempts, chance) : null);
       return again(wait, { holdMs: wait });
     }
     case 'unsure':

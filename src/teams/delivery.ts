@@ -22,7 +22,7 @@ export interface DeliveryOptions {
   report: Report;
   /** Times the limits Teams publishes. */
   times: number;
-  patience?: Patience;
+  patience?: Partial<Patience>;
   /** Seconds after which what a dead instance had taken is free. */
   lease?: number;
 }

@@ -11,6 +11,8 @@ export interface Pace {
   app: Rate;
   conversation: Rate;
   roster: Rate;
+  /** Milliseconds of the first wait before something is tried again. */
+  patience: number;
 }
 
 /**
@@ -23,11 +25,15 @@ export const paceOf = (times: number): Pace => ({
   app: { every: 1000 / (0.97 * 50 * times), burst: 1 },
   conversation: { every: 2010 / times, burst: Math.max(1, Math.floor(6 * times)) },
   roster: { every: 1010 / times, burst: Math.max(1, Math.floor(12 * times)) },
+  patience: 1000 / times,
 });
 
 /** How far ahead of now a bucket may be filled and still let one more go, in milliseconds. */
 export const slack = ({ every, burst }: Rate): number => (burst - 1) * every;
 
-/** 1 s, 2 s, 4 s ... up to a minute, each shortened by up to half by chance (0 to 1), so that not all come back at once. */
-export const backoff = (attempts: number, chance: number): number =>
-  Math.min(60_000, 1000 * 2 ** Math.min(attempts, 10)) * (1 - chance / 2);
+/**
+ * Once, twice, four times `first` ... up to 64 times, each shortened by up to half by chance (0 to 1), so that not all
+ * come back at once.
+ */
+export const backoff = (first: number, attempts: number, chance: number): number =>
+  first * 2 ** Math.min(attempts, 6) * (1 - chance / 2);

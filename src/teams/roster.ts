@@ -55,7 +55,8 @@ export function createRoster(options: RosterOptions): Directory {
       } catch (error) {
         const verdict = verdictOf(error, now().getTime());
         // Asking twice changes nothing, so a lost answer is asked for again.
-        const wait = verdict.is === 'again' ? (verdict.afterMs ?? backoff(attempt, Math.random())) : 1000;
+        const wait =
+          verdict.is === 'again' ? (verdict.afterMs ?? backoff(pace.patience, attempt, Math.random())) : pace.patience;
         const hopeless = verdict.is === 'refused' || verdict.is === 'missing' || error instanceof z.ZodError;
         if (hopeless || attempt + 1 >= tries || wait > longestWait) throw error;
         await pause(wait);

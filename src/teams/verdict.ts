@@ -14,7 +14,7 @@ export type Verdict =
 const thrown = z.looseObject({
   name: z.string(),
   message: z.string().catch(''),
-  code: z.unknown(),
+  code: z.unknown().optional(),
   statusCode: z.number().optional(),
   response: z
     .looseObject({
@@ -71,12 +71,16 @@ const reasons: readonly (readonly [word: string, problem: ProblemKind])[] = [
 
 const forbidden = (said: string): ProblemKind => reasons.find(([word]) => said.includes(word))?.[1] ?? 'no-permission';
 
+const httpDate = /^[A-Z][a-z]{2}, .+ GMT$/;
 const longestWait = 24 * 3_600_000;
 
 /** Seconds, also with a fraction, or a date; null when there is none or it says nothing. */
 export function retryAfter(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? '';
-  if (text === '') return null;
-  const wait = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  const wait = /^\d+(\.\d+)?$/.test(text)
+    ? Number(text) * 1000
+    : httpDate.test(text)
+      ? Date.parse(text) - now
+      : Number.NaN;
   return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longestWait);
 }

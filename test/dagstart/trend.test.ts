@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { cellsOf } from '../../src/dagstart/dagbeeld.ts';
 import type { Score } from '../../src/dagstart/score.ts';
 import {
+  chartOf,
   direction,
-  linesOf,
   type Past,
   type Trend,
   trendOf,
@@ -13,7 +13,7 @@ import {
 } from '../../src/dagstart/trend.ts';
 import { trendView } from '../../src/dagstart/trend-cards.ts';
 import { trendTexts } from '../../src/dagstart/trend-texts.ts';
-import type { Aandachtsgebied } from '../../src/shared/aandachtsgebied.ts';
+import { type Aandachtsgebied, aandachtsgebied, areaNames } from '../../src/shared/aandachtsgebied.ts';
 import { inWords } from '../../src/shared/number-words.ts';
 import { type Figure, shown } from '../../src/shared/small-numbers.ts';
 import { weekNumber } from '../../src/shared/time.ts';
@@ -44,15 +44,14 @@ const trendIn = (past: readonly Past[], threshold = 5, on = today): Trend => {
   return found;
 };
 const inWeeks = (past: readonly Past[], threshold = 5, on = today): string[] =>
-  weeksShown(trendIn(past, threshold, on)).map(({ label, figure }) => `${label}: ${shown(figure)} (${figure.n})`);
+  weeksShown(trendIn(past, threshold, on)).map(({ number, figure }) => `wk ${number}: ${shown(figure)} (${figure.n})`);
 
 const five: Score[] = [3, 3, 3, 3, 3];
 const six: Score[] = [4, 4, 4, 4, 4, 4];
 
 describe('the trend of an area', () => {
   test('goes over eight weeks, the oldest first, the week of today last', () => {
-    const labels = ['wk 7', 'wk 8', 'wk 9', 'wk 10', 'wk 11', 'wk 12', 'wk 13', 'wk 14'];
-    expect(trendIn([]).weeks.map(({ label }) => label)).toEqual(labels);
+    expect(trendIn([]).weeks.map(({ number }) => number)).toEqual([7, 8, 9, 10, 11, 12, 13, 14]);
     expect(trendSince(today)).toBe('2026-02-09');
     expect(trendOf([], today, 5).map(({ area }) => area)).toHaveLength(4);
   });
@@ -148,13 +147,11 @@ describe('where a figure went', () => {
 describe('the lines of the chart', () => {
   const other = 'regiesysteem';
   const points = (past: readonly Past[]) =>
-    linesOf(trendOf(past, today, 5)).map(({ area, points: each }) => [area, each.map(({ x, y }) => `${x} ${y}`)]);
+    chartOf(trendOf(past, today, 5)).lines.map(({ area, points: each }) => [area, each.map(({ x, y }) => `${x} ${y}`)]);
 
   test('leave out areas and weeks without a figure', () => {
     expect(points([])).toEqual([]);
-    expect(points([dayWith('2026-03-16', five), dayWith('2026-03-30', six)])).toEqual([
-      [toegang, ['wk 12 3', 'wk 14 4']],
-    ]);
+    expect(points([dayWith('2026-03-16', five), dayWith('2026-03-30', six)])).toEqual([[toegang, ['12 3', '14 4']]]);
   });
 
   test('begin with the longest, so that the weeks are met in order', () => {
@@ -163,8 +160,8 @@ describe('the lines of the chart', () => {
       ...['2026-03-17', '2026-03-24', '2026-03-31'].map((date) => dayWith(date, six, [], other)),
     ];
     expect(points(past)).toEqual([
-      [other, ['wk 12 4', 'wk 13 4', 'wk 14 4']],
-      [toegang, ['wk 14 3']],
+      [other, ['12 4', '13 4', '14 4']],
+      [toegang, ['14 3']],
     ]);
   });
 
@@ -193,9 +190,9 @@ describe('the card with the trend', () => {
 
   test('says how each area stands now, where it went, and of how many answers', () => {
     const said = words([dayWith('2026-03-16', five), dayWith('2026-03-23', five), dayWith('2026-03-30', six)]);
-    expect(said).toContain('4,0 in wk 14, hoger dan wk 13 (3,0). 6 antwoorden.');
+    expect(said).toContain('4,0 in wk 14, hoger dan wk 13 (3,0). 6\u00a0antwoorden.');
     expect(said).toContain('Nog geen cijfer.');
-    expect(words([dayWith('2026-03-30', six)])).toContain('"4,0 in wk 14. 6 antwoorden."');
+    expect(words([dayWith('2026-03-30', six)])).toContain('"4,0 in wk 14. 6\u00a0antwoorden."');
   });
 
   test.each([
@@ -212,7 +209,7 @@ describe('the card with the trend', () => {
   test('explains weeks without a figure only where there are some', () => {
     const everyArea = (date: string): Past => ({
       date,
-      areas: trendOf([], today, 5).flatMap(({ area }) => dayWith(date, five, [], area).areas),
+      areas: aandachtsgebied.options.flatMap((area) => dayWith(date, five, [], area).areas),
       late: [],
     });
     const whole = [everyArea('2026-03-16'), everyArea('2026-03-23'), everyArea('2026-03-30')];
@@ -227,8 +224,8 @@ describe('the card with the trend', () => {
       new Date(Date.UTC(2026, 0, 21 + day)).toISOString().slice(0, 10),
     );
     const past = days.flatMap((date, index) =>
-      trendOf([], today, 5).map(
-        ({ area }, which): Past => dayWith(date, index % 3 === which % 2 ? five : [5, 5, 4, 5, 5, 4], [], area),
+      aandachtsgebied.options.map(
+        (area, which): Past => dayWith(date, index % 3 === which % 2 ? five : [5, 5, 4, 5, 5, 4], [], area),
       ),
     );
     const made = card(past);
@@ -236,9 +233,11 @@ describe('the card with the trend', () => {
     const lines = drawn?.data ?? [];
     expect(lines).toHaveLength(4);
     expect(lines.map(({ values }) => values.length)).toEqual([8, 8, 8, 8]);
-    const points = lines.flatMap(({ legend, values }) => values.map(({ x, y }) => ({ legend, x, y })));
+    const points = lines.flatMap(({ values }) => values.map(({ x, y }) => ({ x, y })));
     const said = figuresOn(made);
-    expect(said.map(({ title, week, mean }) => ({ legend: title, x: `wk ${week}`, y: mean }))).toEqual(points);
+    expect(said.map(({ week, mean }) => ({ x: `${week}`, y: mean }))).toEqual(points);
+    const legends = new Map(aandachtsgebied.options.map((area) => [areaNames[area], trendTexts.legend[area]]));
+    expect(lines.map(({ legend }) => legend)).toEqual([...new Set(said.map(({ title }) => legends.get(title)))]);
     for (const { n } of said) expect(n).toBeGreaterThanOrEqual(5);
   });
 });

@@ -147,6 +147,15 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('the clock of the rhythm on 
     expect(await missedAt('2026-04-28T12:00:00')).toEqual([]);
   });
 
+  test('what a clock that ran ahead called missed is looked at anew when its day really comes', async () => {
+    const bot1 = processOf(world());
+    await bot1.missed('2026-04-28T12:00:00');
+    await bot1.missed('2026-03-30T08:00:00');
+    expect(await missedAt('2026-04-28T11:00:00')).toEqual([]);
+    await bot1.missed('2026-04-28T12:00:00');
+    expect(await missedAt('2026-04-28T12:00:00')).toEqual([`${bot.wijkteam} dag 2026-04-28`]);
+  });
+
   test('two processes that miss the same day note it once', async () => {
     const all = world();
     const before = bot.log.filter(({ event }) => event === 'ritme.missed').length;

@@ -149,32 +149,20 @@ function foundIn({ times, sum }: Row, blocks: readonly Block[]): Found {
   };
 }
 
-/** What the equations say of the other blocks once these are eliminated. */
+/** What the equations say of the other blocks once these are eliminated: Gauss, in whole numbers. */
 function leftAfter(rows: readonly Row[], eliminate: (block: number) => boolean): Row[] {
-  return eliminated(rows, eliminate).filter(({ times }) =>
-    times.every((each, block) => each === 0n || !eliminate(block)),
-  );
-}
-
-/** Gauss elimination in whole numbers: each row's first such block is in no later row. Rows that say nothing are left out. */
-function eliminated(rows: readonly Row[], eliminate: (block: number) => boolean): Row[] {
-  const done: Row[] = [];
-  let todo = rows.filter(saysSomething);
-  for (let block = 0; block < (rows[0]?.times.length ?? 0) && todo.length > 0; block += 1) {
-    if (!eliminate(block)) continue;
-    const pivot = todo.find(({ times }) => times[block] !== 0n);
-    if (!pivot) continue;
-    done.push(pivot);
-    todo = todo
-      .filter((row) => row !== pivot)
-      .map((row) => minus(row, pivot, block))
-      .filter(saysSomething);
-  }
-  return [...done, ...todo];
+  const blocks = (rows[0]?.times ?? []).map((_, block) => block).filter(eliminate);
+  return blocks.reduce((left: Row[], block) => {
+    const pivot = left.find(({ times }) => times[block] !== 0n);
+    if (!pivot) return left;
+    const others = left.filter((row) => row !== pivot);
+    return others.map((row) => minus(row, pivot, block)).filter(saysSomething);
+  }, rows.filter(saysSomething));
 }
 
 const saysSomething = ({ times }: Row): boolean => times.some((each) => each !== 0n);
 
+/** The row without this block, by taking off as much of the other one as has it. */
 function minus(row: Row, pivot: Row, block: number): Row {
   const [own, other] = [row.times[block] ?? 0n, pivot.times[block] ?? 0n];
   if (own === 0n) return row;

@@ -42,3 +42,32 @@ export async function stored(bot: TestBot): Promise<{ answers: object[]; texts: 
   const texts = await sql<object>`select * from dagstart_text order by dagstart_id, author`.execute(db);
   return { answers: answers.rows, texts: texts.rows };
 }
+
+/** Moves the clock to an instant, has everything done that is due, and waits until it is in Teams. */
+export async function clockAt(bot: TestBot, instant: string): Promise<void> {
+  bot.clock.now = new Date(instant);
+  await bot.running.beat();
+  await delivered(bot);
+}
+
+/** Waits until nothing waits to be sent. */
+export async function delivered(bot: TestBot): Promise<void> {
+  const end = Date.now() + 15_000;
+  while ((await bot.running.ports.deliveries.waiting()).count > 0) {
+    if (Date.now() > end) throw new Error('Messages were not delivered within 15 s');
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+/** The cards somebody has in the own chat with the bot, as they read now. */
+export const inOwnChat = (bot: TestBot, index: number): string[] =>
+  bot.fake.messages
+    .filter((each) => each.conversation === `a:1-${bot.fake.people[index]?.id}`)
+    .map((each) => read(each.card) || each.text);
+
+/** The cards in the channel whose text matches, as they read now. */
+export const inChannel = (bot: TestBot, text: string): string[] =>
+  bot.fake.messages
+    .filter((each) => !each.conversation.startsWith('a:1-'))
+    .map((each) => read(each.card) || each.text)
+    .filter((each) => each.includes(text));

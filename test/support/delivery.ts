@@ -26,6 +26,8 @@ export interface Post {
   log: LogLine[];
   endings: string[];
   clock: { now: Date };
+  /** Shows these in a transaction of their own. */
+  show(...messages: Message[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function startPost(options: PostOptions): Promise<Post> {
   const deliverer = delivery.start();
   return {
     ...{ db, outbox, conversations, delivery, deliverer, log, endings, clock },
+    show: (...messages) => db.transaction().execute((tx) => outbox.show(tx, messages)),
     async stop() {
       await deliverer.stop();
       await database.close();

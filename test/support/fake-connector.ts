@@ -25,6 +25,8 @@ export interface Shown {
   id: string;
   card: unknown;
   updates: number;
+  /** When it was posted, as `Call.at`. */
+  at: number;
 }
 
 export interface FakeConnector {
@@ -49,6 +51,8 @@ export interface FakeConnectorOptions {
   failures?: (call: Call, index: number) => Failure | undefined;
   /** Milliseconds an answer takes. */
   slow?: number;
+  /** Who is in a conversation, as Teams says it; nobody where it is left out. */
+  members?: (conversation: string) => readonly object[];
 }
 
 interface Limit {
@@ -110,10 +114,10 @@ export async function startFakeConnector(options: FakeConnectorOptions = {}): Pr
       case 'create':
         return { status: 201, body: { id: `a:1-${body.members?.[0]?.id}` } };
       case 'members':
-        return { status: 200, body: { members: [] } };
+        return { status: 200, body: { members: options.members?.(call.conversation) ?? [] } };
       case 'post': {
         const id = randomUUID();
-        shown.set(id, { conversation: call.conversation, id, card: call.card, updates: 0 });
+        shown.set(id, { conversation: call.conversation, id, card: call.card, updates: 0, at: call.at });
         return { status: 201, body: { id } };
       }
       case 'update':

@@ -129,7 +129,7 @@ export interface Pressed {
 /** One person in one conversation, in the words of a user: says, presses. */
 export function asPerson(
   botUrl: string,
-  fake: FakeTeams,
+  fake: Pick<FakeTeams, 'serviceUrl'>,
   person: FakePerson,
   where: 'channel' | 'personal' = 'channel',
   ids = { channel: channelId, team: teamId, tenant: tenantId, bot: botId },

@@ -40,7 +40,7 @@ function read(title: string, text: string): FigureRead[] {
       title,
       mean: Number(mean.replace(',', '.')),
       blunt: edge !== undefined || text.includes('ongeveer'),
-      n: number(/\((\d+) antwoord/),
+      n: number(/\((\d+)\santwoord/),
       week: number(/^wk (\d+)/),
     },
   ];

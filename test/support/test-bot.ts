@@ -67,6 +67,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log: logger,
     now: () => clock.now,
     timers: options.timers ?? true,
+    // What the pace does is tested by itself; here nobody waits for it.
+    pace: 100,
   });
   const url = `http://127.0.0.1:${running.port}`;
   const wijkteam = wijkteamId.parse('5f0c7a1e-3b2d-4c6f-8a9b-0d1e2f3a4b5c');

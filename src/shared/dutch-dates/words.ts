@@ -93,7 +93,7 @@ const fillers = new Set(
 /** Words one letter away from those that are forgiven a slip. */
 const lookalikes = new Set(
   list(
-    'maar maat maait maalt aart haart kaart taart vaart waart pril uni culi junk waterdag zondig mogen morgens morren morsen worgen ' +
+    'maar maat maait maalt aart haart kaart taart vaart waart pril culi junk waterdag zondig mogen morgens morren morsen worgen ' +
       'zorgen borgen vandaan vandaal vandaar',
   ),
 );
@@ -124,7 +124,7 @@ export function wordToken(word: string): Token | null {
   if (fillers.has(word)) return null;
   const exact = known.get(word);
   if (exact) return exact;
-  if (word.length < 3 || lookalikes.has(word)) return { is: 'unknown' };
+  if (word.length < 4 || lookalikes.has(word)) return { is: 'unknown' };
   const [near, other] = forgiven.filter((each) => isSlip(word, each));
   // "jui" may be two months.
   return (other === undefined && near !== undefined && known.get(near)) || { is: 'unknown' };

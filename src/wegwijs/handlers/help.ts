@@ -7,7 +7,7 @@ import { mayUse } from './choices.ts';
 export const help =
   (commands: () => readonly CommandEntry[]) =>
   async ({ turn, ports }: Asked<unknown, null>): Promise<Reply> => {
-    const usable = await mayUse(commands(), turn, ports);
+    const usable = (await mayUse(commands(), turn, ports)).filter((entry) => entry.help !== '');
     const intro = usable.length > 1 ? texts.helpIntro : texts.helpNobody;
     return showCard(
       card(
