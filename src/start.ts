@@ -13,6 +13,7 @@ import type { Registry } from './registry.ts';
 import { defaultQuietHours } from './ritme/quiet-hours.ts';
 import { createRhythms } from './ritme/rhythms.ts';
 import { errorFacts } from './shared/error-facts.ts';
+import { firstOfARow } from './shared/first-of-a-row.ts';
 import { warmFreeText } from './shared/free-text.ts';
 import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
 import type { Menu } from './slice.ts';
@@ -73,7 +74,11 @@ export interface Running {
 export async function startBot(options: StartOptions): Promise<Running> {
   const { log, teams } = options;
   const now = options.now ?? (() => new Date());
-  const database = await openDatabase(options.database, (error) => log.error('database.lost', errorFacts(error)));
+  const lost = firstOfARow(
+    (error: Error) => log.error('database.lost', errorFacts(error)),
+    () => performance.now(),
+  );
+  const database = await openDatabase(options.database, lost);
   const cleanUp: (() => Promise<void>)[] = [() => database.close()];
   const stop = once(async () => {
     for (const step of cleanUp.reverse())

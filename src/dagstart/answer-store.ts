@@ -4,17 +4,13 @@ import { z } from 'zod';
 import type { Database, Ports } from '../ports.ts';
 import { batched } from '../shared/batch.ts';
 import { oncePer } from '../shared/once-per.ts';
-import { type Answer, type Scores, scores, type Text, type TextKind, textKind } from './answer.ts';
+import { type Answer, type KeptText, type Scores, scores, type Text, type TextKind, textKind } from './answer.ts';
+import type { Said } from './dagbeeld.ts';
 import { type DagstartId, dagstartId } from './dagstart.ts';
 
 const textRow = z
   .object({ text: z.string(), kind: textKind.nullable(), follow_up: z.string(), name: z.string().nullable() })
   .transform(({ follow_up, ...row }): Text => ({ ...row, followUp: follow_up }));
-
-/** A text as it may be shown, with the pseudonym it is kept under. */
-export interface KeptText extends Text {
-  author: string;
-}
 
 /**
  * Everything the dagbeeld is made of, in the order of the pseudonyms: it says nothing about who or when. On time, or
@@ -28,21 +24,27 @@ export async function collected(
   const answers = await sql`
     select scores from dagstart_answer where dagstart_id = ${id} and late = ${late} order by respondent`.execute(db);
   const texts = await sql`
-    select author, text, kind, follow_up, name from dagstart_text
-    where dagstart_id = ${id} and late = ${late} and not held_back order by author`.execute(db);
+    select author, kind, name,
+      case when text_held then '' else text end as text,
+      case when follow_up_held then '' else follow_up end as follow_up
+    from dagstart_text where dagstart_id = ${id} and late = ${late} order by author`.execute(db);
   return {
     answers: z.array(z.object({ scores }).transform((row) => row.scores)).parse(answers.rows),
     texts: z.array(z.object({ author: z.string() }).and(textRow)).parse(texts.rows),
   };
 }
 
-/** These texts stay out of the dagbeeld. */
-export async function holdBack(db: Database, id: DagstartId, authors: readonly string[]): Promise<void> {
+/** These stay out of the dagbeeld. */
+export async function holdBack(db: Database, id: DagstartId, said: readonly Said[]): Promise<void> {
+  const parts = said.map(({ author, part }) => ({
+    author,
+    text: part !== 'follow-up',
+    follow_up: part !== 'text',
+  }));
   await sql`
-    update dagstart_text set held_back = true
-    where dagstart_id = ${id} and author in (select jsonb_array_elements_text(${JSON.stringify(authors)}::jsonb))`.execute(
-    db,
-  );
+    update dagstart_text t set text_held = t.text_held or h.text, follow_up_held = t.follow_up_held or h.follow_up
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as h(author text, text boolean, follow_up boolean)
+    where t.dagstart_id = ${id} and t.author = h.author`.execute(db);
 }
 
 /** Who has answered, as pseudonyms: the roster is hashed to see who has not. */

@@ -26,6 +26,11 @@ export interface Text {
   name: string | null;
 }
 
+/** A text with the pseudonym it is kept under. */
+export interface KeptText extends Text {
+  author: string;
+}
+
 export const noText: Text = { text: '', kind: null, followUp: '', name: null };
 
 export const longestText = 500;

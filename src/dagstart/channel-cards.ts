@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
 import { areaNames } from '../shared/aandachtsgebied.ts';
 import { shown, together } from '../shared/small-numbers.ts';
-import type { Text } from './answer.ts';
-import { type AreaCell, type Dagbeeld, fitting, kindShown, lineOf, linesOf } from './dagbeeld.ts';
+import { type AreaCell, type Dagbeeld, fitting, linesOf, type Said } from './dagbeeld.ts';
 import { dagstartId, type Standing } from './dagstart.ts';
 import { aboutDagstartOnly } from './form-cards.ts';
 import { samples } from './samples.ts';
@@ -60,6 +59,19 @@ export function closed(standing: Standing, explanation: string, canAnswer: boole
   const title = texts.closedTitle(standing.rhythm);
   return closedCard.render({ dagstart: standing.id, title, when, explanation, canAnswer }, title);
 }
+
+/** What the voorzitter's preview becomes once the dagbeeld is in the channel. */
+export const placed = (standing: Standing, explanation: string): Card =>
+  closedCard.render(
+    {
+      dagstart: standing.id,
+      title: texts.placedTitle,
+      when: texts.dagbeeldTitle(standing),
+      explanation,
+      canAnswer: false,
+    },
+    texts.placedTitle,
+  );
 
 /** The last figure of an area that was shown before this one. */
 export interface Before {
@@ -121,7 +133,8 @@ export interface View {
   smallestGroup: number;
   /** Earlier dagbeelden of the same rhythm, the latest first. */
   before: readonly Before[];
-  lateTexts: readonly Text[];
+  /** What came after closing. */
+  late: readonly Said[];
 }
 
 export function dagbeeldView(standing: Standing, made: Dagbeeld, view: View): Card {
@@ -133,7 +146,7 @@ export function dagbeeldView(standing: Standing, made: Dagbeeld, view: View): Ca
     { heading: texts.belemmeringen, lines: made.belemmeringen },
     { heading: texts.successen, lines: made.successen },
     { heading: texts.anders, lines: made.anders },
-    { heading: texts.lateHeading, lines: view.lateTexts.map(lineOf) },
+    { heading: texts.lateHeading, lines: view.late.map(({ line: words }) => words) },
   ];
   const fit = fitting(groups, mostLines - above.length);
   return dagbeeldCard.render(
@@ -197,12 +210,12 @@ export const previewCard = defineCard({
   answers: { 'dagstart.place': placeForm },
 });
 
-/** The dagbeeld for the voorzitter alone; each text can be left out. `texts` in the order of their pseudonyms. */
+/** The dagbeeld for the voorzitter alone; each line can be left out. */
 export function preview(
   standing: Standing,
   made: Dagbeeld,
-  view: Omit<View, 'lateTexts'>,
-  said: readonly Text[],
+  view: Omit<View, 'late'>,
+  said: readonly Said[],
   publishAt: Date,
 ): Card {
   const notice = noticeOf({ ...made, ...linesOf(said) }, view.smallestGroup);
@@ -222,8 +235,8 @@ export function preview(
       figures,
       lines: said.map((each, index) => ({
         number: String(index + 1),
-        kind: texts.kinds[kindShown(each)],
-        line: lineOf(each),
+        kind: texts.kinds[each.kind],
+        line: each.line,
       })),
       hasLines: said.length > 0,
       choices: said.map((_, index) => ({ title: texts.previewChoice(index + 1), value: String(index) })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Aandachtsgebied, aandachtsgebied } from '../shared/aandachtsgebied.ts';
 import { cellOf } from '../shared/small-numbers.ts';
-import type { Scores, Text } from './answer.ts';
+import type { KeptText, Scores, TextKind } from './answer.ts';
 
 /** What a group of answers adds up to; null where the group is too small to show: then nothing of it is kept. */
 const cell = z.strictObject({ n: z.int(), sum: z.int() }).nullable();
@@ -43,20 +43,48 @@ export const cellsOf = (
     ),
   }));
 
-/** The texts as lines, per kind, in the order they are given: one that says nothing about who or when. */
-export function linesOf(texts: readonly Text[]): Lines {
-  const lines = (kind: 'succes' | 'belemmering' | 'anders'): string[] =>
-    texts.filter((each) => kindShown(each) === kind).map(lineOf);
-  return { belemmeringen: lines('belemmering'), successen: lines('succes'), anders: lines('anders') };
+/** One line of a dagbeeld, and which part of whose text it is: the voorzitter can leave out each by itself. */
+export interface Said {
+  author: string;
+  part: 'text' | 'follow-up' | 'both';
+  kind: TextKind;
+  line: string;
 }
 
-/** What would help is a belemmering's second half; said on its own, it belongs with the belemmeringen too. */
-export const kindShown = (each: Text): 'succes' | 'belemmering' | 'anders' =>
-  each.text === '' ? 'belemmering' : (each.kind ?? 'anders');
+/**
+ * The texts as lines, in an order that says nothing about who or when. What would help is asked after a belemmering, and
+ * then it is its second half, under the same name. It is also asked after a low score: beside another text it would tell
+ * that its writer gave one, so then it stands by itself, without a name and apart from the text.
+ */
+export function saidIn(texts: readonly KeptText[]): Said[] {
+  const first = texts.filter(({ text }) => text !== '').map(firstLine);
+  const rest = texts.filter(standsAlone).map(({ author, followUp }) => ({
+    author,
+    part: 'follow-up' as const,
+    kind: 'belemmering' as const,
+    line: helpLine(followUp),
+  }));
+  return [...first, ...rest.sort((a, b) => a.line.localeCompare(b.line, 'nl'))];
+}
 
-export function lineOf({ text, followUp, name }: Text): string {
-  const parts = [text, followUp === '' ? '' : `Wat zou helpen: ${followUp}`].filter((part) => part !== '');
-  return name === null ? parts.join(' ') : `${parts.join(' ')} (${name})`;
+function firstLine({ author, text, kind, followUp, name }: KeptText): Said {
+  const both = kind === 'belemmering' && followUp !== '';
+  const words = both ? `${text} ${helpLine(followUp)}` : text;
+  return {
+    author,
+    part: both ? 'both' : 'text',
+    kind: kind ?? 'anders',
+    line: name === null ? words : `${words} (${name})`,
+  };
+}
+
+const standsAlone = ({ text, kind, followUp }: KeptText): boolean =>
+  followUp !== '' && (text === '' || kind !== 'belemmering');
+const helpLine = (followUp: string): string => `Wat zou helpen: ${followUp}`;
+
+export function linesOf(said: readonly Said[]): Lines {
+  const lines = (kind: TextKind): string[] => said.filter((each) => each.kind === kind).map(({ line }) => line);
+  return { belemmeringen: lines('belemmering'), successen: lines('succes'), anders: lines('anders') };
 }
 
 export interface Group {

@@ -24,6 +24,7 @@ import { edit, late, mine, relabel } from './handlers/mine.ts';
 import { eraseOwn, own } from './handlers/own.ts';
 import { place } from './handlers/publish.ts';
 import { dagstartPayload, refresh } from './handlers/refresh.ts';
+import { rewind } from './handlers/rewind.ts';
 import { settle } from './handlers/settle.ts';
 import { start } from './handlers/start.ts';
 import { status } from './handlers/status.ts';
@@ -121,6 +122,7 @@ export const dagstart: Menu = [
   }),
   event({ name: 'dagstart.abandon', on: 'removed', handler: abandon }),
   job({ name: 'dagstart.refresh', schema: dagstartPayload, handler: refresh }),
+  beat({ name: 'dagstart.rewind', everySeconds: 1, run: rewind }),
   beat({ name: 'dagstart.due', everySeconds: 1, run: doWhatIsDue }),
   beat({ name: 'dagstart.settle', everySeconds: 300, run: settle }),
   beat({ name: 'dagstart.erase', everySeconds: 3600, run: erase }),

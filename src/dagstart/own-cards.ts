@@ -42,6 +42,7 @@ export function ownView(facts: {
       kept: [
         { what: texts.ownName, value: facts.name },
         { what: texts.ownTeams, value: facts.wijkteams.join(', ') || texts.ownNone },
+        { what: texts.ownTimes, value: texts.ownTimesWhere },
         { what: texts.ownRoles, value: facts.roles.join(', ') || texts.ownNone },
       ],
       heading: texts.ownAnswers(answers.length),

@@ -217,8 +217,4 @@ export const samples = {
       canErase: false,
     },
   ],
-  status: [
-    { wijkteams: [{ name: 'Wijkteam Oost', line: 'De dagstart staat open: 3 van 6 hebben geantwoord.' }] },
-    { wijkteams: [] },
-  ],
 };

@@ -1,4 +1,5 @@
 // Every Dutch sentence of this capability outside a card.
+import { inWords } from '../shared/number-words.ts';
 import type { Rhythm } from '../shared/occurrence.ts';
 import { spokenDate, spokenTime } from '../shared/time.ts';
 import type { Dagstart, Phase, Standing } from './dagstart.ts';
@@ -11,9 +12,6 @@ const rounds: Record<Rhythm, { name: string; picture: string }> = {
   kwartaal: { name: 'Kwartaalronde', picture: 'Beeld van de kwartaalronde' },
 };
 type Named = Pick<Dagstart, 'rhythm' | 'date'>;
-
-const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const inWords = (n: number): string => numbers[n] ?? String(n);
 
 export const texts = {
   alreadyOpen: (answered: number): string =>
@@ -120,14 +118,13 @@ export const texts = {
   placedTitle: 'Het dagbeeld staat in het kanaal',
   placed: (held: number): string =>
     held === 0 ? 'Alle berichten staan erin.' : `${held === 1 ? '1 bericht is' : `${held} berichten zijn`} weggelaten.`,
-  placedAlready: 'Het dagbeeld staat al in het kanaal. Er is niets veranderd.',
+  placedAlready: 'Het stond er al. Er is niets veranderd.',
   onlyVoorzitter: 'Dit kan alleen de voorzitter van deze dagstart. Er is niets veranderd.',
   chairTaken: 'Jij bent nu voorzitter. Je ziet het dagbeeld straks eerst.',
   dagbeeldSummary: (wijkteam: string): string => `Dagbeeld van ${wijkteam}`,
-  statusOpen: (answered: number, asked: number | null): string =>
-    asked === null
-      ? 'De dagstart gaat nu open.'
-      : `De dagstart staat open: ${answered} van ${asked} ${answered === 1 ? 'heeft' : 'hebben'} geantwoord.`,
+  together: 'je wijkteams samen',
+  statusOpen: ({ rhythm, answered, asked }: Standing): string =>
+    `De ${rounds[rhythm].name.toLowerCase()} staat open: ${asked === null ? answered : `${answered} van ${Math.max(asked, answered)}`} ${answered === 1 ? 'heeft' : 'hebben'} geantwoord.`,
   statusNext: (next: { rhythm: Rhythm; date: string; opensAt: Date }): string =>
     `Volgende${next.rhythm === 'dag' ? '' : ` ${rounds[next.rhythm].name.toLowerCase()}`}: ${spokenDate(next.date)}, ${spokenTime(next.opensAt)}.`,
   statusClosed: (date: string, answered: number, asked: number | null): string =>
@@ -142,6 +139,8 @@ export const texts = {
   ownName: 'Naam in je wijkteam',
   ownTeams: 'Wijkteams',
   ownRoles: 'Rollen',
+  ownTimes: 'Wanneer je er niet bent',
+  ownTimesWhere: 'typ mijn tijden',
   ownNone: 'geen',
   ownAnswers: (count: number): string =>
     count === 0 ? 'Ik heb geen antwoorden van jou.' : `Jouw antwoorden (${count})`,
@@ -150,5 +149,4 @@ export const texts = {
     'Je antwoorden zijn gewist. Cijfers van de groep blijven staan: daar is je antwoord niet in terug te vinden.',
   ownOnlyPersonal: 'Hier lezen anderen mee. Typ mijn gegevens in je eigen chat met Dagstart.',
   ownSummary: 'Jouw gegevens',
-  statusSummary: 'Status van je wijkteams',
 };

@@ -1,4 +1,4 @@
-// The card that shows how it goes over the weeks.
+// The card behind `status`: how wijkteams stand now, and how it goes over the weeks.
 import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
 import { type Aandachtsgebied, areaNames } from '../shared/aandachtsgebied.ts';
@@ -11,6 +11,7 @@ const line = z.string();
 export const trendCard = defineCard({
   name: 'dagstart/trend',
   schema: z.strictObject({
+    wijkteams: z.array(z.strictObject({ name: line, line })),
     title: line,
     hasNotice: z.boolean(),
     notice: line,
@@ -40,8 +41,16 @@ const colors: Record<Aandachtsgebied, string> = {
   regiesysteem: 'sequential4',
 };
 
-/** `trends` as `trendOf` gives them; `threshold` is only named in a sentence. */
-export function trendView(wijkteam: string, trends: readonly Trend[], threshold: number): Card {
+/**
+ * `trends` as `trendOf` gives them; `threshold` is only named in a sentence. `wijkteams`: how each stands now, and `of`
+ * whose trend it is.
+ */
+export function trendView(
+  of: string,
+  trends: readonly Trend[],
+  threshold: number,
+  wijkteams: readonly { name: string; line: string }[] = [],
+): Card {
   const { lines, axis } = chartOf(trends);
   const weeks = new Set(lines.flatMap(({ points }) => points.map(({ week }) => week.monday)));
   const first = [...weeks].sort()[0] ?? '';
@@ -51,7 +60,8 @@ export function trendView(wijkteam: string, trends: readonly Trend[], threshold:
   const hasFigures = lines.length > 0;
   return trendCard.render(
     {
-      title: trendTexts.title(wijkteam),
+      wijkteams: [...wijkteams],
+      title: trendTexts.title(of),
       hasNotice: !hasFigures,
       notice: trendTexts.tooFew(threshold),
       areas: hasFigures ? trends.map((trend) => ({ name: areaNames[trend.area], sentence: sentence(trend) })) : [],
@@ -67,7 +77,7 @@ export function trendView(wijkteam: string, trends: readonly Trend[], threshold:
       hasGaps: hasFigures && hasGaps,
       gaps: trendTexts.gaps(threshold),
     },
-    trendTexts.summary(wijkteam),
+    trendTexts.summary(of),
   );
 }
 

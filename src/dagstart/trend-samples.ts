@@ -1,4 +1,5 @@
 const empty = {
+  wijkteams: [{ name: 'Wijkteam Oost', line: 'De dagstart staat open: 3 van 6 hebben geantwoord.' }],
   title: 'Trend van Wijkteam Oost',
   hasNotice: true,
   notice: 'Nog geen cijfers: daarvoor zijn vijf antwoorden in één dagstart nodig.',

@@ -6,6 +6,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { Database } from '../ports.ts';
 import { StartError } from '../shared/start-error.ts';
+import { endWhenBroken } from './connections.ts';
 import { migrations } from './migrations/index.ts';
 import { planOnce } from './plan-once.ts';
 
@@ -45,11 +46,27 @@ export async function openDatabase(
   };
 }
 
+/** Milliseconds that the server may work on a statement. */
+const longestStatement = 10_000;
+/**
+ * Milliseconds after which one side hears nothing more of the other: the network or a server has gone silent. Then the
+ * process gives its connection up, and the server lets go of what a transaction has locked.
+ */
+const longestSilence = 12_000;
+export const silence = { query_timeout: longestSilence, idle_in_transaction_session_timeout: longestSilence };
+
 function openPostgres(url: string, onError: (error: Error) => void) {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: 8, connectionTimeoutMillis: 5000 },
+    ...{ statement_timeout: longestStatement, ...silence },
+  });
   // A connection that breaks while it waits in the pool would otherwise end the process.
   pool.on('error', onError);
-  pool.on('connect', planOnce());
+  const plan = planOnce();
+  pool.on('connect', (client) => {
+    endWhenBroken(client);
+    plan(client);
+  });
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   const engine: Engine = { kind: 'postgres', url };
   return { db, engine, close: () => db.destroy() };

@@ -1,9 +1,10 @@
 // The only place that knows pg-boss: saved jobs, run at least once, woken at once where the database can notify.
 import { randomUUID } from 'node:crypto';
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss';
-import type { Engine } from '../db/open.ts';
+import { type Engine, silence } from '../db/open.ts';
 import type { JobPorts, Jobs, Log } from '../ports.ts';
 import { errorFacts } from '../shared/error-facts.ts';
+import { firstOfARow } from '../shared/first-of-a-row.ts';
 import type { JobEntry } from '../slice.ts';
 
 export interface Queue extends Jobs {
@@ -30,11 +31,19 @@ const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMa
 
 export async function openQueue(engine: Engine, log: Log): Promise<Queue> {
   const common = { useListenNotify: true, schedule: false };
+  // pg-boss hands over what it does not know to pg.
+  const own = { max: 4, application_name: 'dagstart-jobs', ...silence };
   const boss =
     engine.kind === 'postgres'
-      ? new PgBoss({ ...common, connectionString: engine.url, max: 4, application_name: 'dagstart-jobs' })
+      ? new PgBoss({ ...common, ...own, connectionString: engine.url })
       : new PgBoss({ ...common, db: fromPglite(engine.pglite), backend: 'pglite' });
-  boss.on('error', (error) => log.error('queue.failed', errorFacts(error)));
+  boss.on(
+    'error',
+    firstOfARow(
+      (error) => log.error('queue.failed', errorFacts(error)),
+      () => performance.now(),
+    ),
+  );
   await boss.start();
 
   const enqueueAll: Jobs['enqueueAll'] = async (on, job, each) => {

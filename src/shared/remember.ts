@@ -1,5 +1,6 @@
 /**
- * Remembers what `load` gave for a key, for some seconds; at most `most` keys, the oldest leave first.
+ * Remembers what `load` gave for a key, for some seconds; at most `most` keys, the oldest leave first. A clock that was
+ * set back makes it forget, or it would remember for as long as the clock was ahead.
  * What is being loaded is shared by all who ask; a failure is not remembered.
  */
 export interface Remembered<Key, Value> {
@@ -11,14 +12,15 @@ export function remember<Key, Value>(
   load: (key: Key) => Promise<Value>,
   options: { seconds: number; most: number; now: () => number },
 ): Remembered<Key, Value> {
-  const known = new Map<Key, { value: Promise<Value>; until: number }>();
+  const known = new Map<Key, { value: Promise<Value>; since: number }>();
 
   const ask = (key: Key): Promise<Value> => {
     const found = known.get(key);
-    if (found && found.until > options.now()) return found.value;
+    const now = options.now();
+    if (found && now >= found.since && now < found.since + options.seconds * 1000) return found.value;
     const value = load(key);
     known.delete(key);
-    known.set(key, { value, until: options.now() + options.seconds * 1000 });
+    known.set(key, { value, since: now });
     if (known.size > options.most) {
       const oldest = known.keys().next();
       if (!oldest.done) known.delete(oldest.value);

@@ -40,6 +40,12 @@ export interface TeamsAdapter {
 /** For calls to Teams and for the login servers behind them, in milliseconds. */
 const patience = 10_000;
 
+/**
+ * Milliseconds that somebody who pressed waits for an answer. After ten to fifteen seconds Teams says of itself that
+ * something went wrong (platform.md 16), and not what was kept. What is still being done is done all the same.
+ */
+const longestPress = 9_000;
+
 /** Longest list of service URLs whose client is kept; Teams uses one or two per tenant. */
 const mostClients = 50;
 
@@ -168,7 +174,8 @@ export function createAdapter(options: BotCredentials | 'local', log: Log, broke
         return { status, body: { error: status === 503 ? 'unavailable' : 'unauthorized' } };
       }
       try {
-        const response = await adapter.turn(identity, activity, logic);
+        const turn = adapter.turn(identity, activity, logic);
+        const response = await (activity.type === 'invoke' ? within(longestPress, turn) : turn);
         return response ? { status: response.status, body: response.body } : { status: 200 };
       } catch (error) {
         return failed(activity, error);

@@ -67,8 +67,10 @@ export function consequenceOf(
       : { ...plain, settled: { ...same, unsure: true, againMs: patience.doubt }, ending: 'unsure' };
 
   if (answer === null) {
-    if (step.do === 'drop') return step.problem === null ? silently(true) : undelivered(step.problem);
-    return doubted();
+    if (step.do !== 'drop') return doubted();
+    if (step.problem === null) return silently(true);
+    // What is known already is not written again: somebody may have been seen there just now.
+    return { ...undelivered(step.problem), problem: step.problem === message.problem ? null : step.problem };
   }
   switch (answer.is) {
     case 'taken': {

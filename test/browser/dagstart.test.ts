@@ -1,64 +1,25 @@
 // A whole dagstart in a real Teams client: the local bot, the Agents Playground and Chromium, as a newcomer would do it.
-// With PICTURES=docs the pictures in docs/ are taken anew (`npm run pictures`).
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pilot } from '../../src/local/pilot.ts';
 import { areaNames } from '../../src/shared/aandachtsgebied.ts';
-import { freePort } from '../support/postgres.ts';
-import { until } from '../support/test-bot.ts';
+import { type BotInPlayground, describeInBrowser, startInPlayground } from './bot-in-playground.ts';
 import { openTeamsClient, type TeamsClient } from './teams-client.ts';
 
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const root = new URL('../..', import.meta.url).pathname;
-const update = process.env.PICTURES === 'docs';
-
-if (existsSync(chromium)) {
-  describe('a dagstart in the playground', wholeDagstart);
-} else {
-  test.skip(`SKIPPED: no Chromium at ${chromium}; install it or set CHROMIUM`, () => {});
-}
-
-function wholeDagstart(): void {
-  let bot: ChildProcess;
-  let folder: string;
-  let pictures: string;
-  let url: string;
+describeInBrowser('a dagstart in the playground', () => {
+  let bot: BotInPlayground;
   let teams: TeamsClient;
   let dark: TeamsClient;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dagstart-browser-'));
-    pictures = update ? join(root, 'docs', 'pictures') : join(folder, 'pictures');
-    mkdirSync(pictures, { recursive: true });
-    const ports = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()) };
-    url = `http://127.0.0.1:${ports.PLAYGROUND_PORT}`;
-    bot = spawn(process.execPath, ['src/main.ts'], {
-      cwd: root,
-      env: { ...process.env, ...ports, DATA_DIR: join(folder, 'data') },
-    });
-    let screen = '';
-    bot.stdout?.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
-    });
-    bot.stderr?.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
-    });
-    await until(`the start screen, not ${screen}`, () => screen.includes('Stoppen: Ctrl-C'), 60);
-    teams = await openTeamsClient({ url });
+    bot = await startInPlayground('src/main.ts');
+    teams = await openTeamsClient({ url: bot.url });
     await teams.openChannel(pilot.channel.name);
   }, 90_000);
 
   afterAll(async () => {
     await teams?.close();
     await dark?.close();
-    const ended = once(bot, 'exit');
-    bot.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+    await bot?.stop();
   }, 30_000);
 
   // The first dagstart of a wijkteam asks the first two.
@@ -67,18 +28,7 @@ function wholeDagstart(): void {
   const form = () => card('Wat moet het team weten?');
   const mine = () => card('Je antwoord is bewaard');
 
-  /** The card as it is now: wide and as narrow as a phone. */
-  async function picture(name: string, of = teams.lastCard()): Promise<void> {
-    for (const [suffix, width] of [
-      ['', undefined],
-      ['-360', 360],
-    ] as const) {
-      const file = join(pictures, `${name}${suffix}.png`);
-      await teams.screenshot(file, width === undefined ? { card: of } : { card: of, width });
-      expect(statSync(file).size).toBeGreaterThan(2000);
-      expect(await of.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
-    }
-  }
+  const picture = (name: string, of = teams.lastCard()) => bot.picture(teams, name, of);
 
   test('the bot stands in the channel and the form comes when it is asked for', async () => {
     await teams.waitForText('Dagstart staat in dit kanaal');
@@ -140,7 +90,7 @@ function wholeDagstart(): void {
     await dagbeeld.getByText('gemiddeld cijfer').first().waitFor();
     expect(await dagbeeld.getByText('Wachten op schuldhulp duurt drie weken.').count()).toBe(1);
     await picture('dagbeeld', dagbeeld);
-    await teams.screenshot(join(pictures, 'channel.png'));
+    await teams.screenshot(bot.pictureFile('channel'));
     await teams.waitForText('De dagstart is gesloten');
   }, 60_000);
 
@@ -160,7 +110,7 @@ function wholeDagstart(): void {
   }, 60_000);
 
   test('the same cards in the dark theme', async () => {
-    dark = await openTeamsClient({ url, dark: true });
+    dark = await openTeamsClient({ url: bot.url, dark: true });
     const light = teams;
     teams = dark;
     await teams.openChannel(pilot.channel.name);
@@ -178,4 +128,4 @@ function wholeDagstart(): void {
     await picture('dagbeeld-dark', card(/Dagbeeld /));
     teams = light;
   }, 90_000);
-}
+});

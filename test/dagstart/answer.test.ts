@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answer, nextQuestion, noText, scoresOf } from '../../src/dagstart/answer.ts';
-import { cellsOf, fitting, linesOf } from '../../src/dagstart/dagbeeld.ts';
+import { type Answer, type KeptText, nextQuestion, noText, scoresOf } from '../../src/dagstart/answer.ts';
+import { cellsOf, fitting, linesOf, saidIn } from '../../src/dagstart/dagbeeld.ts';
 import { nextVoorzitter, phaseOf, remindAt, type Standing } from '../../src/dagstart/dagstart.ts';
 import { askedOf } from '../../src/dagstart/rotation.ts';
 import { type Aandachtsgebied, aandachtsgebied } from '../../src/shared/aandachtsgebied.ts';
@@ -169,18 +169,37 @@ describe('the dagbeeld', () => {
       { area: 'regiesysteem', cell: null },
     ]);
   });
+  const said = (...texts: Partial<KeptText>[]) =>
+    saidIn(texts.map((text, index) => ({ ...noText, author: `author ${index}`, ...text })));
+
   test('sorts texts by what people called them and names only who chose so', () => {
-    const lines = linesOf([
-      { text: 'De balie was vol.', kind: 'belemmering', followUp: 'Meer plek.', name: 'Joost' },
-      { text: 'Snelle overdracht.', kind: 'succes', followUp: '', name: null },
-      { text: 'Vrijdag taart.', kind: null, followUp: '', name: null },
-      { text: '', kind: null, followUp: 'Een vast nummer.', name: null },
-    ]);
+    const lines = linesOf(
+      said(
+        { text: 'De balie was vol.', kind: 'belemmering', followUp: 'Meer plek.', name: 'Joost' },
+        { text: 'Snelle overdracht.', kind: 'succes' },
+        { text: 'Vrijdag taart.', kind: null },
+        { followUp: 'Een vast nummer.' },
+      ),
+    );
     expect(lines).toEqual({
       belemmeringen: ['De balie was vol. Wat zou helpen: Meer plek. (Joost)', 'Wat zou helpen: Een vast nummer.'],
       successen: ['Snelle overdracht.'],
       anders: ['Vrijdag taart.'],
     });
+  });
+
+  test('never puts what would help after a low score beside the name or the text of who gave it', () => {
+    const lines = said(
+      { text: 'Wmo en Jeugd samen aan tafel.', kind: 'succes', followUp: 'Zoiets vaker.', name: 'Ayşe' },
+      { text: 'Vrijdag taart.', kind: 'anders', followUp: 'Een vast nummer.' },
+    );
+    expect(lines.map(({ line }) => line)).toEqual([
+      'Wmo en Jeugd samen aan tafel. (Ayşe)',
+      'Vrijdag taart.',
+      'Wat zou helpen: Een vast nummer.',
+      'Wat zou helpen: Zoiets vaker.',
+    ]);
+    expect(lines.map(({ part }) => part)).toEqual(['text', 'text', 'follow-up', 'follow-up']);
   });
 });
 

@@ -280,7 +280,7 @@ describe('the voorzitter', () => {
     expect(dagbeeld).not.toContain('Dit liever niet.');
     // A second click and the clock change nothing.
     const again = await bot.person(5, 'personal').presses('dagstart.place', { dagstart });
-    expect(read(again.value)).toContain('Het dagbeeld staat al in het kanaal');
+    expect(read(again.value)).toContain('Het stond er al');
     await clockAt(bot, '2026-03-30T08:05:00Z');
     expect(inChannel(bot, 'Dagbeeld')).toEqual([dagbeeld]);
     expect(

@@ -41,7 +41,7 @@ describe('over weeks of dagstarts of several wijkteams', () => {
         const changed = new Map(cellsIn(world).flatMap((cell) => otherwise(cell).map((each) => [each.id, each])));
         expect(contents(world.map((each) => changed.get(each.id) ?? each))).toEqual(contents(world));
       }),
-      { numRuns: 10 },
+      { numRuns: 8, endOnFailure: true },
     );
 
   test('nothing that is shown changes with a hidden score', () => {
@@ -72,9 +72,9 @@ describe('over weeks of dagstarts of several wijkteams', () => {
           figures += 1;
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 8, endOnFailure: true },
     );
-    expect(figures).toBeGreaterThan(200);
+    expect(figures).toBeGreaterThan(150);
   });
 
   test.each([3, 4, 5])('with a threshold of %i no subtraction recovers what fewer people gave', (threshold) => {
@@ -86,12 +86,14 @@ describe('over weeks of dagstarts of several wijkteams', () => {
           expect(recovered(said, threshold - 1, { person, scores: scoresOf(world) })).toEqual([]);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 
   test('the same attack breaks a bot that shows groups of three', () => {
-    const broken = fc.sample(worlds, { numRuns: 6, seed: 29 }).filter((world) => recovered(saidIn(world, 3), smallest).length > 0);
+    const broken = fc
+      .sample(worlds, { numRuns: 6, seed: 29 })
+      .filter((world) => recovered(saidIn(world, 3), smallest).length > 0);
     expect(broken.length).toBeGreaterThan(1);
   });
 });

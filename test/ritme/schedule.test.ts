@@ -216,6 +216,13 @@ describe('a maand', () => {
   });
 
   test.each([
+    ['2026-03-11', '2026-03-12'],
+    ['2026-03-12', undefined],
+  ])('on 2 March with free days up to %s moves to %s: at most ten days', (last, expected) => {
+    expect(dates({ ...maand, days: [1] }, '2026-03-01', '2026-03-31', [free('2026-03-02', last)])[0]).toBe(expected);
+  });
+
+  test.each([
     ['in a leap year', { ...maand, days: [2], week: 'laatste' }, '2028-02-01 2028-02-29', '2028-02-29'],
     ['over the new year', { ...maand, days: [4] }, '2025-12-05 2026-01-08', '2026-01-02'],
     ['moved into the next month', { ...maand, days: [4], week: 'laatste' }, '2026-01-01 2026-01-28', ''],
@@ -261,7 +268,7 @@ describe('what comes next', () => {
   test('is as many as were asked for', () => {
     const found = occurrences(dag, [], new Date('2026-03-24T12:00Z'), { count: 5 });
     expect(found.map(({ date }) => date).join(' ')).toBe('2026-03-30 2026-03-31 2026-04-07 2026-04-13 2026-04-14');
-    expect(occurrences(dag, [], new Date('2026-03-24T12:00Z'), { count: 0 })).toEqual([]);
+    expect(occurrences(dag, [], new Date('2026-03-24T00:00Z'), { count: 0 })).toEqual([]);
   });
 
   test('includes what opens at the last instant', () => {

@@ -46,3 +46,12 @@ test('what is forgotten is loaded anew', async () => {
   await ask('a');
   expect(loads).toEqual(['a', 'a']);
 });
+
+test('a clock that was ahead and is set back makes it forget', async () => {
+  const { ask, loads, clock } = counting(10);
+  clock.now = 1_000_000;
+  await ask('a');
+  clock.now = 0;
+  await ask('a');
+  expect(loads).toEqual(['a', 'a']);
+});

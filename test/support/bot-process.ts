@@ -4,21 +4,31 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/start.ts';
 import { clockAt } from './clock.ts';
 
+const json = z.string().transform((text): unknown => JSON.parse(text));
+
 const set = z
   .object({
     DATABASE_URL: z.string(),
     PSEUDONYM_KEY: z.string(),
-    LOG: z.string().default('/dev/null'),
-    BEHEERDERS: z.string().default(''),
+    LOG: z.string(),
+    BEHEERDERS: z
+      .string()
+      .default('')
+      .transform((ids) => ids.split(' ')),
     PACE: z.coerce.number().default(1),
-    /** As JSON, see clock.ts. */
-    CLOCK: z.string(),
-    /** As JSON, see StartOptions. */
-    DELIVERY: z.string().default('{}'),
+    CLOCK: json.pipe(z.object({ says: z.number(), at: z.number(), speed: z.number() })),
+    DELIVERY: json
+      .pipe(
+        z.object({
+          patience: z.object({ first: z.number(), doubt: z.number(), misses: z.array(z.number()) }),
+          lease: z.number(),
+        }),
+      )
+      .optional(),
   })
   .parse(process.env);
 
-const clock = z.object({ says: z.number(), at: z.number(), speed: z.number() }).parse(JSON.parse(set.CLOCK));
+/** Milliseconds that the clock was set ahead. */
 let ahead = 0;
 
 const running = await startBot({
@@ -26,19 +36,11 @@ const running = await startBot({
   teams: 'local',
   port: 0,
   pseudonymKey: set.PSEUDONYM_KEY,
-  beheerders: set.BEHEERDERS.split(' ').filter((each) => each !== ''),
+  beheerders: set.BEHEERDERS,
   log: createLog(set.LOG),
-  now: () => new Date(clockAt(clock, Date.now()) + ahead),
+  now: () => new Date(clockAt(set.CLOCK, Date.now()) + ahead),
   pace: set.PACE,
-  delivery: z
-    .object({
-      patience: z
-        .object({ first: z.number(), doubt: z.number(), misses: z.array(z.number()) })
-        .partial()
-        .optional(),
-      lease: z.number().optional(),
-    })
-    .parse(JSON.parse(set.DELIVERY)),
+  ...(set.DELIVERY ? { delivery: set.DELIVERY } : {}),
 });
 
 process.on('message', (message) => {

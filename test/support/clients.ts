@@ -1,6 +1,7 @@
 // The clients of Teams: what is drawn with `refresh` on it is pressed by them, unasked, and again as long as somebody looks.
-import { asPerson, botId, type FakePerson, tenantId } from './fake-teams.ts';
+
 import type { FakeConnector, Shown } from './fake-connector.ts';
+import { asPerson, botId, type FakePerson, tenantId } from './fake-teams.ts';
 import type { FakeWijkteam } from './wijkteams.ts';
 
 export interface Clients {
@@ -26,6 +27,8 @@ export function startClients({ teams, bot, wijkteams, firstLook }: ClientsOption
   const looking = new Set<string>();
   const underWay = new Set<Promise<void>>();
   const byChannel = new Map(wijkteams.map((each) => [each.channel, each]));
+  const refreshing = (): Shown[] =>
+    teams.shown.filter(({ conversation, card }) => byChannel.has(conversation) && refreshOf(card) !== undefined);
 
   async function look(message: Shown, wijkteam: FakeWijkteam, url: string): Promise<void> {
     const [viewer] = wijkteam.people;
@@ -34,7 +37,7 @@ export function startClients({ teams, bot, wijkteams, firstLook }: ClientsOption
 
   const timer = setInterval(() => {
     const now = performance.now();
-    for (const message of refreshing(teams)) {
+    for (const message of refreshing()) {
       const wijkteam = byChannel.get(message.conversation);
       const due = (seen.get(message.id) ?? message.at + firstLook(message) - again) + again;
       const url = bot();
@@ -49,7 +52,7 @@ export function startClients({ teams, bot, wijkteams, firstLook }: ClientsOption
   }, 50);
 
   return {
-    haveSeenAllSince: (moment) => refreshing(teams).every(({ id }) => (seen.get(id) ?? 0) > moment),
+    haveSeenAllSince: (moment) => refreshing().every(({ id }) => (seen.get(id) ?? 0) > moment),
     async stop() {
       clearInterval(timer);
       await Promise.all(underWay);
@@ -59,8 +62,6 @@ export function startClients({ teams, bot, wijkteams, firstLook }: ClientsOption
 
 const refreshOf = (card: unknown): { verb: string; data: object } | undefined =>
   (card as { refresh?: { action?: { verb: string; data: object } } } | null)?.refresh?.action;
-
-const refreshing = (teams: FakeConnector): Shown[] => teams.shown.filter(({ card }) => refreshOf(card) !== undefined);
 
 /** True when the bot answered with a card. */
 async function drawn(

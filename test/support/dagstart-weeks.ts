@@ -76,7 +76,7 @@ function picturesOf(
   on: { date: string; past: readonly Past[]; threshold: number; late: number },
 ): Pick<Showing, 'kind' | 'card'>[] {
   const before = on.past.map(({ date, areas }) => ({ date, areas: [...areas] })).toReversed();
-  const view = { wijkteam: 'Wijkteam', smallestGroup: on.threshold, before, lateTexts: [] };
+  const view = { wijkteam: 'Wijkteam', smallestGroup: on.threshold, before, late: [] };
   const first = standingOn(on.date, made.answered, 0);
   return [
     { kind: 'preview', card: preview(first, made, view, [], instantOf(on.date, '09:35')) },

@@ -23,12 +23,12 @@ export async function newDatabase(engine: EngineName): Promise<{ url: string } |
 /** Waits until it is so, and says what it waited for when it never is. */
 export async function until<Found>(
   what: string,
-  look: () => Found | undefined | false | null,
+  look: () => Found | undefined | false | null | Promise<Found | undefined | false | null>,
   seconds = 15,
 ): Promise<Found> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for: ${what}`);
     await new Promise((next) => setTimeout(next, 20));

@@ -57,14 +57,15 @@ export async function startPost(options: PostOptions): Promise<Post> {
     ...options,
   });
   const deliverer = delivery.start();
-  return {
+  const post: Post = {
     ...{ db, outbox, conversations, delivery, deliverer, log, endings, clock },
     show: (...messages) => db.transaction().execute((tx) => outbox.show(tx, messages)),
     async stop() {
-      await deliverer.stop();
+      await post.deliverer.stop();
       await database.close();
     },
   };
+  return post;
 }
 
 /** A connector and one instance, with the channels and people's chats named below known. */
@@ -77,15 +78,15 @@ export async function startBoth(
   const teams = await startFakeConnector({ speed: 10, ...connector });
   const post = await startPost({ source, ...options });
   for (const id of [channel(0), channel(1)]) await post.conversations.keep(conversationAt(teams.serviceUrl, id));
-  return {
-    ...post,
+  const { stop } = post;
+  return Object.assign(post, {
     teams,
     source,
     async stop() {
-      await post.stop();
+      await stop();
       await teams.close();
     },
-  };
+  });
 }
 
 export const channel = (index: number): string => `19:kanaal-${index}@thread.tacv2`;

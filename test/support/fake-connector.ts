@@ -17,6 +17,8 @@ export interface Call {
   conversation: string;
   activity: string;
   card: unknown;
+  /** Whether it was done, whatever was answered. */
+  taken: boolean;
 }
 
 /** A message that people see. */
@@ -151,7 +153,8 @@ export async function startFakeConnector(options: FakeConnectorOptions = {}): Pr
     }
     const failure = options.failures?.(call, index);
     if (options.slow) await new Promise((next) => setTimeout(next, options.slow));
-    const done = !failure || failure.taken ? take(call, body) : undefined;
+    call.taken = !failure || failure.taken === true;
+    const done = call.taken ? take(call, body) : undefined;
     if (!failure) return reply(res, done?.status ?? 200, done?.body ?? {});
     if ('hangUp' in failure) return void req.socket.destroy();
     const said = failure.body ?? { error: { code: 'OnPurpose', message: 'broken on purpose' } };
@@ -187,7 +190,7 @@ function callOf(req: IncomingMessage, body: object, at: number): Call {
     members?: { id: string }[];
   };
   const method = req.method ?? '';
-  const rest = { at, method, conversation, activity, card: attachments[0]?.content ?? null };
+  const rest = { taken: false, at, method, conversation, activity, card: attachments[0]?.content ?? null };
   if (method === 'PUT') return { ...rest, kind: 'update' };
   if (method === 'DELETE') return { ...rest, kind: 'delete' };
   if (method === 'GET') return { ...rest, kind: 'members' };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Score } from '../../src/dagstart/score.ts';
 import type { Aandachtsgebied } from '../../src/shared/aandachtsgebied.ts';
-import { cellOf } from '../../src/shared/small-numbers.ts';
+import { figureOf } from '../../src/shared/small-numbers.ts';
 import { weekday } from '../../src/shared/time.ts';
 import type { Given } from './attacker.ts';
 
@@ -81,12 +81,14 @@ export const cellsIn = (given: readonly GivenScore[]): GivenScore[][] => [
   ...Map.groupBy(given, ({ wijkteam, date, area, late }) => [wijkteam, date, area, late].join()).values(),
 ];
 
-/** Other scores of as many people of which the same may be kept; where there are none, the same ones of other people. */
+/** Other scores of as many people of which the same figure is shown; where there are none, the same ones of other people. */
 export function alike(scores: readonly Score[], threshold: number): readonly Score[] {
-  const kept = JSON.stringify(cellOf(scores, threshold));
+  const shown = JSON.stringify(figureOf(scores, threshold));
   const sorted = scores.toSorted();
   const ways = [scores.map((): Score => 5), scores.map((): Score => 1), apart(sorted), sorted.toReversed()];
-  return ways.find((way) => way.join() !== scores.join() && JSON.stringify(cellOf(way, threshold)) === kept) ?? scores;
+  return (
+    ways.find((way) => way.join() !== scores.join() && JSON.stringify(figureOf(way, threshold)) === shown) ?? scores
+  );
 }
 
 /** The lowest score one down and the highest one up. */

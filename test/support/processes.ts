@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { StartOptions } from '../../src/start.ts';
+import type { Patience } from '../../src/teams/consequence.ts';
 import type { Clock } from './clock.ts';
 
 export const pseudonymKey = 'a key for processes that is long enough';
@@ -14,7 +14,8 @@ export interface ProcessOptions {
   /** A file for its log. */
   log: string;
   pace?: number;
-  delivery?: StartOptions['delivery'];
+  /** Shorter waits than the usual ones. */
+  delivery?: { patience: Patience; lease: number };
   beheerders?: readonly string[];
 }
 
@@ -30,6 +31,8 @@ export interface BotProcess {
   stop(): Promise<{ code: number | null }>;
   /** Its clock is so many milliseconds ahead from now on. */
   setAhead(milliseconds: number): Promise<void>;
+  /** The last it wrote to standard error. */
+  complaint(): string;
   /** The lines it has logged so far; `at` in milliseconds since 1970. */
   lines(): { event: string; at: number }[];
 }
@@ -44,7 +47,7 @@ export function startProcess(options: ProcessOptions): BotProcess {
     ...{ PATH, HOME, DATABASE_URL: options.database, PSEUDONYM_KEY: pseudonymKey, LOG: options.log },
     CLOCK: JSON.stringify(options.clock),
     PACE: String(options.pace ?? 1),
-    DELIVERY: JSON.stringify(options.delivery ?? {}),
+    ...(options.delivery ? { DELIVERY: JSON.stringify(options.delivery) } : {}),
     BEHEERDERS: (options.beheerders ?? []).join(' '),
   };
   const cwd = new URL('../../', import.meta.url).pathname;
@@ -91,9 +94,12 @@ export function startProcess(options: ProcessOptions): BotProcess {
       child.send({ ahead });
       await heard;
     },
+    complaint: () => complaint,
     lines() {
       if (!existsSync(options.log)) return [];
-      const whole = readFileSync(options.log, 'utf8').split('\n').filter((each) => each.endsWith('}'));
+      const whole = readFileSync(options.log, 'utf8')
+        .split('\n')
+        .filter((each) => each.endsWith('}'));
       return whole.map((each) => line.parse(JSON.parse(each)));
     },
   };

@@ -4,7 +4,7 @@ import { type Asked, type Refusal, type Reply, refuse, say, showCard } from '../
 import { wijkteamHere } from '../../wijkteam-here.ts';
 import { collected } from '../answer-store.ts';
 import { closed, counter, preview } from '../channel-cards.ts';
-import { cellsOf, linesOf } from '../dagbeeld.ts';
+import { cellsOf, linesOf, saidIn } from '../dagbeeld.ts';
 import {
   type Dagstart,
   type DagstartId,
@@ -66,7 +66,8 @@ export async function closeOne(id: DagstartId, ports: Ports | JobPorts, now: Dat
     if (!(await closeIn(tx, id, now))) return;
     const standing = await standingOf(tx, id);
     if (!standing) return;
-    const { answers, texts: said } = await collected(tx, id, false);
+    const { answers, texts: kept } = await collected(tx, id, false);
+    const said = saidIn(kept);
     const areas = standing.questions.scores.map(({ area }) => area);
     const made = {
       asked: standing.asked ?? answers.length,

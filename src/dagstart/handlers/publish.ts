@@ -1,8 +1,8 @@
 import type { Database, Ports } from '../../ports.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { collected, holdBack } from '../answer-store.ts';
-import { closed, dagbeeldView, type PlaceForm, type View } from '../channel-cards.ts';
-import { type Dagbeeld, linesOf } from '../dagbeeld.ts';
+import { dagbeeldView, type PlaceForm, placed, type View } from '../channel-cards.ts';
+import { type Dagbeeld, linesOf, saidIn } from '../dagbeeld.ts';
 import type { Dagstart, DagstartId, Standing } from '../dagstart.ts';
 import { dagbeeldenBefore } from '../history-store.ts';
 import { inChannel, keysOf } from '../messages.ts';
@@ -10,7 +10,7 @@ import { dagbeeldOf, keepDagbeeld, standingOf, takePublication } from '../store.
 import { texts } from '../texts.ts';
 
 /** What a dagbeeld is shown beside. */
-export async function viewOf(dagstart: Dagstart, ports: Ports): Promise<Omit<View, 'lateTexts'>> {
+export async function viewOf(dagstart: Dagstart, ports: Ports): Promise<Omit<View, 'late'>> {
   const wijkteam = await ports.wijkteams.byId(dagstart.wijkteam);
   const before = await dagbeeldenBefore(ports.db, dagstart, 12);
   return { wijkteam: wijkteam?.name ?? '', smallestGroup: ports.smallestGroup, before };
@@ -21,13 +21,14 @@ export async function publishOne(
   tx: Database,
   standing: Standing,
   made: Dagbeeld,
-  view: Omit<View, 'lateTexts'>,
+  view: Omit<View, 'late'>,
   ports: Ports,
   now: Date,
 ): Promise<void> {
   if (!(await takePublication(tx, standing.id, now))) return;
-  const { texts: lateTexts } = await collected(tx, standing.id, true);
-  await ports.chat.show(tx, [inChannel(standing, 'dagbeeld', dagbeeldView(standing, made, { ...view, lateTexts }))]);
+  const { texts: kept } = await collected(tx, standing.id, true);
+  const card = dagbeeldView(standing, made, { ...view, late: saidIn(kept) });
+  await ports.chat.show(tx, [inChannel(standing, 'dagbeeld', card)]);
   await ports.chat.forget(tx, [keysOf(standing.id).preview]);
 }
 
@@ -46,17 +47,16 @@ export async function place({ input, subject, turn, ports }: Asked<PlaceForm, Da
   const made = await dagbeeldOf(ports.db, subject.id);
   if (!standing || !made) return refuse('dagstart-unknown', texts.unknown);
   if (standing.voorzitter?.id !== turn.who.id) return refuse('not-voorzitter', texts.onlyVoorzitter);
-  const placedCard = (explanation: string) => closed(standing, explanation, false);
-  if (standing.publishedAt) return showCard(placedCard(texts.placedAlready));
+  if (standing.publishedAt) return showCard(placed(standing, texts.placedAlready));
   const view = await viewOf(standing, ports);
-  const held = await ports.db.transaction().execute(async (tx) => {
-    const { texts: said } = await collected(tx, subject.id, false);
-    const authors = said.filter((_, index) => input.hold.includes(index)).map(({ author }) => author);
-    await holdBack(tx, subject.id, authors);
-    const left = { ...made, ...linesOf(said.filter(({ author }) => !authors.includes(author))) };
+  const heldCount = await ports.db.transaction().execute(async (tx) => {
+    const said = saidIn((await collected(tx, subject.id, false)).texts);
+    const held = said.filter((_, index) => input.hold.includes(index));
+    await holdBack(tx, subject.id, held);
+    const left = { ...made, ...linesOf(said.filter((each) => !held.includes(each))) };
     await keepDagbeeld(tx, subject.id, left, turn.now);
     await publishOne(tx, standing, left, view, ports, turn.now);
-    return authors.length;
+    return held.length;
   });
-  return showCard(placedCard(`${texts.placedTitle}. ${texts.placed(held)}`));
+  return showCard(placed(standing, texts.placed(heldCount)));
 }

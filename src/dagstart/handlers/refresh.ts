@@ -3,6 +3,7 @@ import type { JobPorts } from '../../ports.ts';
 import type { WijkteamId } from '../../shared/wijkteam.ts';
 import { collected } from '../answer-store.ts';
 import { counter, dagbeeldView } from '../channel-cards.ts';
+import { saidIn } from '../dagbeeld.ts';
 import { dagstartId } from '../dagstart.ts';
 import { inChannel } from '../messages.ts';
 import { dagbeeldOf, expect, standingOf } from '../store.ts';
@@ -22,8 +23,8 @@ export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts
     await ports.chat.show(ports.db, [inChannel(standing, 'counter', counter(standing))]);
   } else if (standing.publishedAt) {
     const made = await dagbeeldOf(ports.db, id);
-    const { texts: lateTexts } = await collected(ports.db, id, true);
-    const view = { ...(await viewOf(standing, ports)), lateTexts };
+    const { texts: kept } = await collected(ports.db, id, true);
+    const view = { ...(await viewOf(standing, ports)), late: saidIn(kept) };
     if (made) await ports.chat.show(ports.db, [inChannel(standing, 'dagbeeld', dagbeeldView(standing, made, view))]);
   }
   // An answer that was being saved while this began to run found it still waiting, and asked for no other.

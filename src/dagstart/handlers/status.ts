@@ -1,9 +1,12 @@
 import type { Ports } from '../../ports.ts';
+import { localDate } from '../../shared/time.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
-import { statusView } from '../status-cards.ts';
+import { dagbeeldenSince } from '../history-store.ts';
 import { lastClosed, openIn } from '../store.ts';
 import { texts } from '../texts.ts';
+import { trendOf, trendSince } from '../trend.ts';
+import { trendView } from '../trend-cards.ts';
 
 /** How the person's wijkteams stand: counts only, never who. */
 export async function status({ input, turn, ports }: Asked<string, null>): Promise<Reply> {
@@ -16,8 +19,14 @@ export async function status({ input, turn, ports }: Asked<string, null>): Promi
   }
   const inThisChannel = all.filter((wijkteam) => wijkteam.id === here?.id);
   const shown = input !== '' ? named : inThisChannel.length > 0 ? inThisChannel : all;
-  const lines = await Promise.all(shown.map(async (each) => ({ name: each.name, line: await line(each, ports) })));
-  return showCard(statusView(lines));
+  const lines = await Promise.all(
+    shown.map(async (each) => ({ name: each.name, line: await line(each, turn.now, ports) })),
+  );
+  const today = localDate(turn.now);
+  const past = await Promise.all(shown.map(({ id }) => dagbeeldenSince(ports.db, id, 'dag', trendSince(today))));
+  const trends = trendOf(past.flat(), today, ports.smallestGroup);
+  const [only, another] = shown;
+  return showCard(trendView(another ? texts.together : (only?.name ?? ''), trends, ports.smallestGroup, lines));
 }
 
 /** "oost", "Oost" and "wijkteam oost" all mean Wijkteam Oost. */
@@ -26,9 +35,15 @@ const isCalled = (wijkteam: Wijkteam, text: string): boolean => {
   return bare(wijkteam.name) === bare(text);
 };
 
-async function line(wijkteam: Wijkteam, ports: Ports): Promise<string> {
+async function line(wijkteam: Wijkteam, now: Date, ports: Ports): Promise<string> {
   const [open] = await openIn(ports.db, wijkteam.id);
-  if (open) return texts.statusOpen(open.answered, open.asked);
+  const [next] = await ports.rhythms.next(wijkteam.id, now, 1);
+  return [open ? texts.statusOpen(open) : await notOpen(wijkteam, ports), next ? texts.statusNext(next) : '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+async function notOpen(wijkteam: Wijkteam, ports: Ports): Promise<string> {
   const last = await lastClosed(ports.db, wijkteam.id, 'dag');
   if (last) return texts.statusClosed(last.date, last.answered, last.asked);
   return wijkteam.conversationId === null ? texts.statusNoChannel : texts.statusNever;

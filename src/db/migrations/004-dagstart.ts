@@ -63,7 +63,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table dagstart_text
       add column late boolean not null default false,
-      add column held_back boolean not null default false`.execute(db);
+      add column text_held boolean not null default false,
+      add column follow_up_held boolean not null default false`.execute(db);
 }
 
 export async function down(): Promise<void> {

@@ -67,7 +67,6 @@ function datesOf(point: Point & { is: 'date' }, from: number): Span[] {
 }
 
 function dateSpan(year: number, month: number, day: number | null): Span | null {
-  if (month < 1 || month > 12) return null;
   if (day === null) return monthSpan(year, month);
   const found = dayIn(year, month, day);
   return found === null ? null : oneDay(found);
