@@ -6,26 +6,31 @@ import { type DagstartId, dagstartId } from './dagstart.ts';
 
 const ids = z.array(z.object({ id: dagstartId }).transform(({ id }) => id));
 
-/** What was opened or closed after this instant, which is still to come. */
+/** What was opened or closed after this instant, which is still to come; what was opened last comes first. */
 export async function ranAhead(db: Database, until: Date): Promise<DagstartId[]> {
   const { rows } = await sql`
-    select id from dagstart_dagstart where greatest(opened_at, closed_at) > ${until} and not withdrawn`.execute(db);
+    select id from dagstart_dagstart where greatest(opened_at, closed_at) > ${until} and not withdrawn
+    order by opened_at desc`.execute(db);
   return ids.parse(rows);
 }
 
 /**
- * What was opened waits again with its answers, as early ones; what was closed is open again. False when somebody else
- * was first.
+ * What was opened waits again with its answers, as early ones; what was closed is open again, unless the wijkteam has
+ * opened another one since. False when there is nothing to take back any more.
  */
 export async function takeBack(db: Database, id: DagstartId, until: Date): Promise<boolean> {
   const { rows } = await sql`
-    update dagstart_dagstart set
+    update dagstart_dagstart d set
       opened_at = case when opened_at <= ${until} then opened_at end,
       voorzitter_id = case when opened_at <= ${until} then voorzitter_id end,
       voorzitter_name = case when opened_at <= ${until} then voorzitter_name end,
       reminded = reminded and remind_at <= ${until},
       closed_at = null, publish_at = null, published_at = null, dagbeeld = null, late_counted = null
     where id = ${id} and greatest(opened_at, closed_at) > ${until} and not withdrawn
+      and (opened_at > ${until} or not exists (
+        select 1 from dagstart_dagstart o
+        where o.wijkteam_id = d.wijkteam_id and o.rhythm = d.rhythm and o.id <> d.id
+          and o.opened_at is not null and o.closed_at is null))
     returning id`.execute(db);
   return rows.length > 0;
 }

@@ -58,6 +58,8 @@ export function trendView(
   const past = trends.flatMap((trend) => trend.weeks.slice(0, -1)).filter(({ monday }) => monday >= first);
   const hasGaps = past.some(({ figure }) => figure === null);
   const hasFigures = lines.length > 0;
+  // One week is a dot, and the sentences say it already.
+  const hasChart = weeks.size > 1;
   return trendCard.render(
     {
       wijkteams: [...wijkteams],
@@ -65,7 +67,7 @@ export function trendView(
       hasNotice: !hasFigures,
       notice: trendTexts.tooFew(threshold),
       areas: hasFigures ? trends.map((trend) => ({ name: areaNames[trend.area], sentence: sentence(trend) })) : [],
-      hasChart: hasFigures,
+      hasChart,
       series: lines.map(({ area, points }) => ({
         name: areaNames[area],
         legend: trendTexts.legend[area],
@@ -74,7 +76,7 @@ export function trendView(
         numbers: points.map(({ week }) => trendTexts.point(week.figure, week.number)).join(' · '),
       })),
       axis: trendTexts.axis[axis],
-      hasGaps: hasFigures && hasGaps,
+      hasGaps: hasChart && hasGaps,
       gaps: trendTexts.gaps(threshold),
     },
     trendTexts.summary(of),

@@ -40,11 +40,14 @@ export const counting = (keys: RawBuilder<unknown>, every: number, now: number):
   on conflict (key) do update set next_at =
     greatest(teams_pace.next_at, to_timestamp(${now}::float8 / 1000)) + ${every}::float8 * interval '1 ms'`;
 
-/** How long a bucket is filled ahead of now, in milliseconds; 0 when it is empty. */
-export async function ahead(tx: Database, key: string, now: number): Promise<number> {
+/** One more goes to this one, when its turn comes. Gives how long the bucket was filled ahead of now, in milliseconds. */
+export async function reserve(db: Database, key: string, every: number): Promise<number> {
   const { rows } = await sql`
-    select (extract(epoch from next_at) * 1000)::float8 as next from teams_pace where key = ${key}`.execute(tx);
-  return Math.max(0, (z.array(z.object({ next: z.number() })).parse(rows)[0]?.next ?? now) - now);
+    insert into teams_pace as p (key, next_at) values (${key}, clock_timestamp() + ${every}::float8 * interval '1 ms')
+    on conflict (key) do update set next_at = greatest(p.next_at, clock_timestamp()) + ${every}::float8 * interval '1 ms'
+    returning (extract(epoch from next_at - clock_timestamp()) * 1000)::float8 as filled`.execute(db);
+  const [row] = z.array(z.object({ filled: z.number() })).parse(rows);
+  return Math.max(0, (row?.filled ?? 0) - every);
 }
 
 /** Nothing goes to these for so many milliseconds, whichever instance wants to; then one by one. */
@@ -64,5 +67,3 @@ export async function forgetEmpty(db: Database): Promise<void> {
       (select key from teams_pace where next_at < now() - interval '1 minute' and key <> ${app}
        limit 10000 for update skip locked)`.execute(db);
 }
-
-export const oneKey = (key: string): RawBuilder<unknown> => sql`select ${key}::text`;

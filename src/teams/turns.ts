@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../ports.ts';
 import type { DatabaseClock } from './database-clock.ts';
 import { type Rate, slack } from './pace.ts';
-import { ahead, counting, lockApp, oneKey, settingApp } from './pace-store.ts';
+import { lockApp, reserve, settingApp } from './pace-store.ts';
 
 /** Resolves at the moment the call may be made; it must be made at once. */
 export type TakeTurn = (key: string, rate: Rate) => Promise<void>;
@@ -13,26 +13,22 @@ export const lead = 20;
 /** A call that missed its slot by more gets a new one, so that a stall never becomes a burst. */
 export const tolerance = 15;
 
+/** First its place in the conversation's own bucket, so that whoever waits for that keeps nobody else waiting. */
 export function createTurns(db: Database, app: Rate, clock: DatabaseClock): TakeTurn {
-  const ask = (key: string, rate: Rate) =>
+  const appSlot = () =>
     db.transaction().execute(async (tx) => {
       const { now, next } = await lockApp(tx);
-      const filled = await ahead(tx, key, now);
-      if (filled > slack(rate)) return { now, slot: null, wait: filled - slack(rate) };
       const slot = Math.max(next, now + lead);
       await settingApp(slot + app.every).execute(tx);
-      await counting(oneKey(key), rate.every, now).execute(tx);
-      return { now, slot, wait: 0 };
+      return { now, slot };
     });
 
   return async (key, rate) => {
+    const filled = await reserve(db, key, rate.every);
+    await pause(Math.max(0, filled - slack(rate)));
     for (;;) {
-      const { now, slot, wait } = await ask(key, rate);
+      const { now, slot } = await appSlot();
       clock.heard(now, performance.now());
-      if (slot === null) {
-        await pause(wait);
-        continue;
-      }
       const moment = clock.ours(slot);
       await pause(Math.max(0, moment - performance.now()));
       if (performance.now() - moment <= tolerance) return;

@@ -30,6 +30,7 @@ beforeAll(() => {
 });
 afterAll(async () => {
   for (const step of cleanUp.reverse()) await step();
+  if (process.env.KEEP_LOGS) return console.log(folder);
   rmSync(folder, { recursive: true, force: true });
 });
 

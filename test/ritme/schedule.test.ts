@@ -287,6 +287,7 @@ describe('what comes next', () => {
     ['a schedule without days', { ...dag, days: [] }, []],
     ['a schedule with days that do not exist', { ...dag, days: [0, 8] }, []],
     ['a schedule that closes before it opens', { ...dag, closes: '08:00' }, []],
+    ['a schedule that closes when it opens', { ...dag, closes: '09:00' }, []],
     ['a schedule with no start', { ...dag, startsOn: '' }, []],
     ['a schedule with no times', { ...dag, opens: '', closes: '' }, []],
   ] satisfies [string, Schedule, Free[]][])('of %s is nothing', (_what, schedule, frees) => {

@@ -16,6 +16,7 @@ export interface Call {
   kind: 'post' | 'update' | 'delete' | 'create' | 'members';
   conversation: string;
   activity: string;
+  query: URLSearchParams;
   card: unknown;
   /** Whether it was done, whatever was answered. */
   taken: boolean;
@@ -116,7 +117,7 @@ export async function startFakeConnector(options: FakeConnectorOptions = {}): Pr
       case 'create':
         return { status: 201, body: { id: `a:1-${body.members?.[0]?.id}` } };
       case 'members':
-        return { status: 200, body: { members: options.members?.(call.conversation) ?? [] } };
+        return { status: 200, body: pageOf(options.members?.(call.conversation) ?? [], call.query) };
       case 'post': {
         const id = randomUUID();
         shown.set(id, { conversation: call.conversation, id, card: call.card, updates: 0, at: call.at });
@@ -183,19 +184,26 @@ export async function startFakeConnector(options: FakeConnectorOptions = {}): Pr
 }
 
 function callOf(req: IncomingMessage, body: object, at: number): Call {
-  const path = (req.url ?? '').split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
+  const { pathname, searchParams: query } = new URL(req.url ?? '', 'http://127.0.0.1');
+  const path = pathname.split('/').map(decodeURIComponent);
   const [, , , conversation = '', what = '', activity = ''] = path;
   const { attachments = [], members = [] } = body as {
     attachments?: { content: unknown }[];
     members?: { id: string }[];
   };
   const method = req.method ?? '';
-  const rest = { taken: false, at, method, conversation, activity, card: attachments[0]?.content ?? null };
+  const rest = { taken: false, query, at, method, conversation, activity, card: attachments[0]?.content ?? null };
   if (method === 'PUT') return { ...rest, kind: 'update' };
   if (method === 'DELETE') return { ...rest, kind: 'delete' };
   if (method === 'GET') return { ...rest, kind: 'members' };
   if (what === '') return { ...rest, kind: 'create', conversation: members[0]?.id ?? '' };
   return { ...rest, kind: 'post' };
+}
+
+function pageOf(members: readonly object[], query: URLSearchParams): object {
+  const from = Number(query.get('continuationToken') ?? 0);
+  const end = from + Number(query.get('pageSize'));
+  return { members: members.slice(from, end), ...(end < members.length ? { continuationToken: String(end) } : {}) };
 }
 
 function reply(res: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {

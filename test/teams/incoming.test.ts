@@ -30,6 +30,25 @@ test('a person is the Entra id, or where Teams gives none the Teams id', () => {
   });
 });
 
+describe('a press', () => {
+  const press = (data: unknown, more: object = {}) =>
+    incoming({ ...base, type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'v', data } }, ...more });
+
+  test('says on which message it was, apart from what the card was made with', () => {
+    const pressed = press({ a: 1, messageKey: '17' }, { replyToId: '1743' });
+    expect(pressed).toMatchObject({ sighting: { stamp: '17', activityId: '1743' } });
+    expect(pressed).toHaveProperty('data', { a: 1 });
+  });
+
+  test.each([
+    ['a card the bot did not stamp', { a: 1 }, { replyToId: '1743' }],
+    ['a client that does not say on which message', { messageKey: '17' }, {}],
+    ['a made-up stamp', { messageKey: { $ne: 1 } }, { replyToId: '1743' }],
+  ])('on %s says nothing about a message', (_name, data, more) => {
+    expect(press(data, more)).toMatchObject({ kind: 'pressed', sighting: null });
+  });
+});
+
 describe('what happens to a conversation', () => {
   const bot = [{ id: '28:bot' }];
   const other = [{ id: '29:1-b' }];

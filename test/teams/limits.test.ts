@@ -8,7 +8,7 @@ const times = 2;
 let post: Awaited<ReturnType<typeof startBoth>>;
 const more: Post[] = [];
 beforeAll(async () => {
-  post = await startBoth('PostgreSQL', { speed: times, members: [{ id: '29:1' }] }, { times });
+  post = await startBoth('PostgreSQL', { speed: times, members: () => [{ id: '29:1' }] }, { times });
 });
 afterAll(() => post.stop());
 beforeEach(async () => {

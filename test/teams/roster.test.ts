@@ -14,7 +14,7 @@ const people = Array.from({ length: 450 }, (_, index) => ({
 let post: Awaited<ReturnType<typeof startBoth>>;
 let failures: (Failure | null)[] = [];
 beforeAll(async () => {
-  post = await startBoth('PGlite', { members: people, failures: () => failures.shift() ?? undefined });
+  post = await startBoth('PGlite', { members: () => people, failures: () => failures.shift() ?? undefined });
 });
 afterAll(() => post.stop());
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import type { Due } from '../due.ts';
 import { missedFrom } from '../missed.ts';
 import { keepMissed, keepOnlyMissedBetween } from '../missed-store.ts';
 import { type Sets, setKey } from '../sets.ts';
-import type { Watch } from './watch.ts';
+import { remembered, type Watch } from './watch.ts';
 
 const atOnce = 4;
 
@@ -18,8 +18,7 @@ export const missed =
     const { db, log, wijkteams } = ports;
     const now = ports.now();
     // A clock that ran ahead for a while saw things close that are still to come.
-    watch.opened.keepBetween(daysAgo(now, 2), daysAgo(now, -1));
-    watch.settled.keepBetween(daysAgo(now, 2), now);
+    watch.settled.keepBetween(new Date(now.getTime() - remembered), now);
     await keepOnlyMissedBetween(db, missedFrom(now), now);
 
     const { closed } = await watch.look(db);
@@ -41,5 +40,3 @@ async function note({ wijkteam, occurrence }: Due, { db, log }: JobPorts): Promi
   const isNew = await keepMissed(db, wijkteam, occurrence);
   if (isNew) log.warn('ritme.missed', { wijkteam, rhythm: occurrence.rhythm, date: occurrence.date });
 }
-
-const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);

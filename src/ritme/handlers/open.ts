@@ -3,7 +3,7 @@ import { errorFacts } from '../../shared/error-facts.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 import type { Due } from '../due.ts';
 import type { Sets } from '../sets.ts';
-import type { Watch } from './watch.ts';
+import { remembered, type Watch } from './watch.ts';
 
 /** At nine hundreds are due; a database has some connections for this, not all. */
 const atOnce = 8;
@@ -17,7 +17,10 @@ export const open =
   (sets: Sets, watch: Watch) =>
   async (ports: JobPorts): Promise<void> => {
     const { due } = await watch.look(ports.db);
-    const waiting = due(ports.now()).filter((each) => !watch.opened.has(each));
+    const now = ports.now();
+    // A clock that ran ahead for a while opened things that are still to come.
+    watch.opened.keepBetween(new Date(now.getTime() - remembered), now);
+    const waiting = due(now).filter((each) => !watch.opened.has(each));
     const openOne = async (each: Due): Promise<void> => {
       const wijkteam = await ports.wijkteams.byId(each.wijkteam);
       if (!wijkteam?.conversationId) return;

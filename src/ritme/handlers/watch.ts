@@ -2,6 +2,9 @@ import type { Database } from '../../ports.ts';
 import { closedIn, type Due, dueIn, type Look } from '../due.ts';
 import { freesOf, revision, schedulesOf } from '../store.ts';
 
+/** Milliseconds; longer than what was missed is looked for. */
+export const remembered = 2 * 86_400_000;
+
 /** What one process knows of the rhythm: the schedules as they are now, and what it has dealt with. */
 export interface Watch {
   look(db: Database): Promise<{ due: Look; closed: Look }>;
@@ -24,26 +27,27 @@ export function createWatch(): Watch {
       }
       return known;
     },
-    opened: createSeen(),
-    settled: createSeen(),
+    opened: createSeen(({ opensAt }) => opensAt),
+    settled: createSeen(({ closesAt }) => closesAt),
   };
 }
 
 export interface Seen {
   has(due: Due): boolean;
   add(due: Due): void;
-  /** Forgets what did not close between two instants: it is over, or the clock that said so was wrong. */
+  /** Forgets what did not happen between two instants: it is long over, or the clock that said so was wrong. */
   keepBetween(from: Date, until: Date): void;
 }
 
-function createSeen(): Seen {
-  const closings = new Map<string, number>();
+/** `happens`: when it is seen. */
+function createSeen(happens: (occurrence: Due['occurrence']) => Date): Seen {
+  const seen = new Map<string, number>();
   const keyOf = ({ wijkteam, occurrence }: Due): string => `${wijkteam} ${occurrence.rhythm} ${occurrence.date}`;
   return {
-    has: (due) => closings.has(keyOf(due)),
-    add: (due) => void closings.set(keyOf(due), due.occurrence.closesAt.getTime()),
+    has: (due) => seen.has(keyOf(due)),
+    add: (due) => void seen.set(keyOf(due), happens(due.occurrence).getTime()),
     keepBetween(from, until) {
-      for (const [key, at] of closings) if (at < from.getTime() || at > until.getTime()) closings.delete(key);
+      for (const [key, at] of seen) if (at < from.getTime() || at > until.getTime()) seen.delete(key);
     },
   };
 }
