@@ -1,5 +1,5 @@
 // What the beheerder's monitoring reads: the process, and how often and how fast the bot is spoken to. No person in it.
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   /** Seconds one activity took, by HTTP status. */
@@ -9,7 +9,8 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-export function createMetrics(): Metrics {
+/** `waiting` gives how many messages wait to be sent. */
+export function createMetrics(waiting: () => Promise<number>): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const turns = new Histogram({
@@ -24,6 +25,15 @@ export function createMetrics(): Metrics {
     help: 'What became of messages to Teams',
     labelNames: ['ending', 'kind'],
     registers: [register],
+  });
+  new Gauge({
+    name: 'dagstart_messages_waiting',
+    help: 'Messages that wait to be sent to Teams, at all instances together',
+    registers: [register],
+    async collect() {
+      // When the database does not answer, that figure is missing and the others are not.
+      this.set(await waiting().catch(() => Number.NaN));
+    },
   });
   return {
     message: (ending, kind) => messages.inc({ ending, kind }),

@@ -119,7 +119,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     };
     const registry = createApp(options.local ? [await options.local(inside, hooks)] : []);
     const adapter = createAdapter(teams, log, texts.broken);
-    const metrics = createMetrics();
+    const metrics = createMetrics(async () => (await outbox.waiting()).count);
     const delivery = createDelivery({
       ...{ db, outbox, conversations, connect: adapter.connect, now, log },
       ...{ times: options.pace ?? 1, report: metrics.message, ...options.delivery },

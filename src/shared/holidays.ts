@@ -1,12 +1,11 @@
 import { easter } from 'date-easter';
 import { dateOf, dayIn, weekdayOf } from './day.ts';
 
-/** Bevrijdingsdag is a day off in the years this divides: 5 is once in a lustrum, 1 every year. */
-const bevrijdingsdagEvery = 5;
-
 /**
  * The days a municipality is closed, by yyyy-MM-dd in order, with their Dutch names. Computed, because schedules look years
- * ahead, and remembered per year. Goede Vrijdag is not among them: where people are free then, it is a local free day.
+ * ahead, and remembered per year. Bevrijdingsdag is among them every year (Cao Gemeenten since 2024, artikel 6.6,
+ * gemeente.nu), also where others are free once in five years. Goede Vrijdag is not: where people are free then, it is a
+ * local free day.
  */
 export function holidaysIn(year: number): ReadonlyMap<string, string> {
   const known = remembered.get(year);
@@ -29,12 +28,12 @@ function compute(year: number): ReadonlyMap<string, string> {
     [pasen + 1, 'Tweede paasdag'],
     // Not held on a Sunday.
     [weekdayOf(koningsdag) === 7 ? koningsdag - 1 : koningsdag, 'Koningsdag'],
+    [on(5, 5), 'Bevrijdingsdag'],
     [pasen + 39, 'Hemelvaartsdag'],
     [pasen + 49, 'Eerste pinksterdag'],
     [pasen + 50, 'Tweede pinksterdag'],
     [on(12, 25), 'Eerste kerstdag'],
     [on(12, 26), 'Tweede kerstdag'],
   ];
-  if (year % bevrijdingsdagEvery === 0) days.push([on(5, 5), 'Bevrijdingsdag']);
   return new Map(days.sort(([a], [b]) => a - b).map(([at, name]) => [dateOf(at), name]));
 }

@@ -74,7 +74,7 @@ export function consequenceOf(
   }
   switch (answer.is) {
     case 'taken': {
-      if (step.do === 'open') return { ...plain, settled: same, ending: 'opened' };
+      if (step.do === 'open') return answer.id === null ? again(null) : { ...plain, settled: same, ending: 'opened' };
       const settled =
         step.do === 'update'
           ? { ...same, done: true, activityId: step.activityId }

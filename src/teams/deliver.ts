@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Log } from '../ports.ts';
 import { errorFacts } from '../shared/error-facts.ts';
+import { createBell } from './bell.ts';
 import { type Claim, claim, release } from './claim-store.ts';
 import type { Connect, Connector } from './connector.ts';
 import type { Answer, Patience } from './consequence.ts';
@@ -214,33 +215,3 @@ const notSent: Answer = { is: 'again', afterMs: null, throttled: false };
 
 const serviceUrlOf = (step: Step): string =>
   step.do === 'open' ? step.via.serviceUrl : step.do === 'post' || step.do === 'update' ? step.in.serviceUrl : '';
-
-interface Bell {
-  ring(): void;
-  /** Resolves when it rings, at once when it rang meanwhile, and after so many milliseconds anyway. */
-  rung(milliseconds: number): Promise<void>;
-}
-
-function createBell(): Bell {
-  let rang = false;
-  let answer: (() => void) | undefined;
-  return {
-    ring() {
-      rang = true;
-      answer?.();
-    },
-    async rung(milliseconds) {
-      if (!rang) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, milliseconds);
-          answer = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-        answer = undefined;
-      }
-      rang = false;
-    },
-  };
-}

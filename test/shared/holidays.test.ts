@@ -10,6 +10,7 @@ describe('the days a municipality is closed', () => {
        2026-04-05 Eerste paasdag
        2026-04-06 Tweede paasdag
        2026-04-27 Koningsdag
+       2026-05-05 Bevrijdingsdag
        2026-05-14 Hemelvaartsdag
        2026-05-24 Eerste pinksterdag
        2026-05-25 Tweede pinksterdag
@@ -22,6 +23,7 @@ describe('the days a municipality is closed', () => {
        2027-03-28 Eerste paasdag
        2027-03-29 Tweede paasdag
        2027-04-27 Koningsdag
+       2027-05-05 Bevrijdingsdag
        2027-05-06 Hemelvaartsdag
        2027-05-16 Eerste pinksterdag
        2027-05-17 Tweede pinksterdag
@@ -34,6 +36,7 @@ describe('the days a municipality is closed', () => {
        2028-04-16 Eerste paasdag
        2028-04-17 Tweede paasdag
        2028-04-27 Koningsdag
+       2028-05-05 Bevrijdingsdag
        2028-05-25 Hemelvaartsdag
        2028-06-04 Eerste pinksterdag
        2028-06-05 Tweede pinksterdag
@@ -67,16 +70,6 @@ describe('the days a municipality is closed', () => {
   ])('in %i have Koningsdag on %s: never on a Sunday', (year, date) => {
     const found = [...holidaysIn(year)].filter(([, name]) => name === 'Koningsdag');
     expect(found).toEqual([[date, 'Koningsdag']]);
-  });
-
-  test.each([
-    [2024, false],
-    [2025, true],
-    [2026, false],
-    [2029, false],
-    [2030, true],
-  ])('in %i have Bevrijdingsdag: %s', (year, free) => {
-    expect(holidaysIn(year).get(`${year}-05-05`)).toBe(free ? 'Bevrijdingsdag' : undefined);
   });
 
   test('do not have Goede Vrijdag: that is for the local list', () => {

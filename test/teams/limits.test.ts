@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => post.stop());
 beforeEach(async () => {
   await sql`truncate teams_message, teams_undelivered, teams_pace`.execute(post.db);
+  await sql`delete from teams_conversation where kind = 'personal'`.execute(post.db);
   post.teams.forget();
 });
 afterEach(async () => {

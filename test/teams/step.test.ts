@@ -157,6 +157,10 @@ test('a chat that was opened is spoken in next, at once', () => {
   });
 });
 
+test('a chat that was opened without a name is opened again, later', () => {
+  expect(follows(stranger, { is: 'taken', id: null })).toMatchObject({ settled: { done: false, againMs: 1000 } });
+});
+
 test('what is dropped without a problem goes silently', () => {
   expect(follows({ ...toPerson, late: true }, null)).toMatchObject({ ending: 'dropped', problem: null });
 });
