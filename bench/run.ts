@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Postgres, startPostgres } from '../test/support/postgres.ts';
 import { answer } from './answer.ts';
+import { broadcast } from './broadcast.ts';
 import { card } from './card.ts';
 import { rhythm } from './rhythm.ts';
 import { start } from './start.ts';
@@ -11,7 +12,7 @@ import type { Bench } from './support/bench.ts';
 import { killChildren, stopChildren } from './support/children.ts';
 import { type Figure, table } from './support/figures.ts';
 
-const benches: Record<string, Bench> = { answer, card, rhythm, start };
+const benches: Record<string, Bench> = { answer, broadcast, card, rhythm, start };
 const asked = process.argv.slice(2);
 const picked = asked.length === 0 ? Object.keys(benches) : asked;
 const unknown = picked.filter((name) => !Object.hasOwn(benches, name));

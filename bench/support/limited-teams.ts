@@ -46,7 +46,6 @@ process.on('message', (asked) => {
     refused,
     overLimit: teams.overLimit.length,
     perSecond: rate(untilLastNew),
-    perSecondInAll: rate(teams.calls),
     seconds: ((teams.calls.at(-1)?.at ?? first) - first) / 1000,
     busiest: busiest(teams.calls),
   });

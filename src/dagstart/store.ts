@@ -92,10 +92,11 @@ export const factsOf = oncePer((db: Database) =>
   ),
 );
 
-/** Earlier voorzitters of a wijkteam, the latest first. */
-export async function voorzittersBefore(db: Database, wijkteam: WijkteamId): Promise<PersonId[]> {
+/** Earlier voorzitters of a wijkteam in this rhythm, the latest first. */
+export async function voorzittersBefore(db: Database, wijkteam: WijkteamId, of: Rhythm): Promise<PersonId[]> {
   const { rows } = await sql`
-    select voorzitter_id from dagstart_dagstart where wijkteam_id = ${wijkteam} and voorzitter_id is not null
+    select voorzitter_id from dagstart_dagstart
+    where wijkteam_id = ${wijkteam} and rhythm = ${of} and voorzitter_id is not null
     order by opened_at desc limit 500`.execute(db);
   return z.array(z.object({ voorzitter_id: personId }).transform((row) => row.voorzitter_id)).parse(rows);
 }
@@ -162,8 +163,11 @@ export async function open(db: Database, dagstart: Dagstart, opening: Opening): 
 /** An extra dagstart that is open when its day's occurrence begins becomes that occurrence. */
 export async function takeOccurrence(db: Database, id: DagstartId, occurrence: string, closesAt: Date): Promise<void> {
   await sql`
-    update dagstart_dagstart set occurrence = ${occurrence}, closes_at = ${closesAt}
-    where id = ${id} and occurrence is null`.execute(db);
+    update dagstart_dagstart d set occurrence = ${occurrence}, closes_at = ${closesAt}
+    where id = ${id} and occurrence is null and not exists
+      (select 1 from dagstart_dagstart o where o.wijkteam_id = d.wijkteam_id and o.occurrence = ${occurrence})`.execute(
+    db,
+  );
 }
 
 export async function occurrenceOf(

@@ -33,7 +33,7 @@ export interface Post {
 
 export type Source = Awaited<ReturnType<typeof newDatabase>>;
 
-export interface PostOptions extends Partial<Pick<DeliveryOptions, 'times' | 'patience' | 'lease'>> {
+export interface PostOptions extends Partial<Pick<DeliveryOptions, 'times' | 'patience' | 'lease' | 'connect'>> {
   source: Source;
 }
 

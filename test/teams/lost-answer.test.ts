@@ -27,6 +27,9 @@ test('the press of a client tells which message it is, and a later version goes 
   const posted = await until('the message', () => teams.shown.find(({ card }) => textOf(card) === 'een'));
   await until('the lost answer to be noticed', () => bot.log.some(({ event }) => event === 'message.unsure'));
   expect((await deliveries.waiting()).count).toBe(1);
+  const figures = await (await fetch(`${bot.url}/metrics`)).text();
+  expect(figures).toMatch(/^dagstart_messages_waiting 1$/m);
+  expect(figures).toMatch(/^dagstart_messages_total\{ending="unsure",kind="channel"\} 1$/m);
 
   const { refresh } = posted.card as { refresh: { action: { verb: string; data: object } } };
   const client = asPerson(bot.url, fake, people(1)[0] ?? { id: '', aadObjectId: '', name: '' });

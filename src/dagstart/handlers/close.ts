@@ -1,4 +1,5 @@
 import type { JobPorts, Ports, Turn } from '../../ports.ts';
+import type { Member } from '../../shared/person.ts';
 import type { WijkteamId } from '../../shared/wijkteam.ts';
 import { type Asked, type Refusal, type Reply, refuse, say, showCard } from '../../slice.ts';
 import { wijkteamHere } from '../../wijkteam-here.ts';
@@ -62,6 +63,7 @@ export async function closeOne(id: DagstartId, ports: Ports | JobPorts, now: Dat
   const view = await viewOf(before, ports);
   const people = await ports.wijkteams.members(before.wijkteam);
   const returning = await ports.returning.open(before.wijkteam);
+  const present = await presentNext(before, people, ports, now);
   await ports.db.transaction().execute(async (tx) => {
     if (!(await closeIn(tx, id, now))) return;
     const standing = await standingOf(tx, id);
@@ -76,7 +78,7 @@ export async function closeOne(id: DagstartId, ports: Ports | JobPorts, now: Dat
       late: [],
       ...linesOf(said),
       returning,
-      next: nextVoorzitter(people, await voorzittersBefore(tx, standing.wijkteam))?.name ?? null,
+      next: nextVoorzitter(present, await voorzittersBefore(tx, standing.wijkteam, standing.rhythm))?.name ?? null,
     };
     const publishAt = minutesLater(now, previewMinutes);
     await keepDagbeeld(tx, id, made, publishAt);
@@ -86,6 +88,22 @@ export async function closeOne(id: DagstartId, ports: Ports | JobPorts, now: Dat
     const card = preview(standing, made, view, said, publishAt);
     await ports.chat.show(tx, [previewFor(standing, voorzitter, card, publishAt)]);
   });
+}
+
+/** Who has said nothing about being away when this rhythm comes next. */
+async function presentNext(
+  { wijkteam, rhythm }: Dagstart,
+  people: readonly Member[],
+  ports: Ports,
+  now: Date,
+): Promise<Member[]> {
+  const next = (await ports.rhythms.next(wijkteam, now, 5)).find((each) => each.rhythm === rhythm);
+  if (!next) return [...people];
+  const away = await ports.rhythms.away(
+    people.map(({ id }) => id),
+    next.date,
+  );
+  return people.filter(({ id }) => !away.has(id));
 }
 
 /** The form and the counter say that it is over. */

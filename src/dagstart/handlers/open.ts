@@ -89,7 +89,7 @@ async function openOne(
   const present = people.filter(({ id }) => !away.has(id));
   const returning = await ports.returning.open(dagstart.wijkteam);
   return ports.db.transaction().execute(async (tx) => {
-    const turns = await voorzittersBefore(tx, dagstart.wijkteam);
+    const turns = await voorzittersBefore(tx, dagstart.wijkteam, dagstart.rhythm);
     const id = await open(tx, dagstart, {
       openedAt: now,
       closesAt,

@@ -30,6 +30,9 @@ const watch = oncePer((ports: JobPorts) => {
 });
 
 async function takeOneBack(id: DagstartId, until: Date, ports: JobPorts): Promise<void> {
+  const before = await standingOf(ports.db, id);
+  if (!before) return;
+  const returning = await ports.returning.open(before.wijkteam);
   const { counter: counterKey, form: formKey, dagbeeld, preview } = keysOf(id);
   await ports.db.transaction().execute(async (tx) => {
     if (!(await takeBack(tx, id, until))) return;
@@ -40,7 +43,6 @@ async function takeOneBack(id: DagstartId, until: Date, ports: JobPorts): Promis
       // On its day it gets messages of its own: an old one that changes is seen by nobody.
       return ports.chat.forget(tx, [counterKey, formKey, dagbeeld, preview]);
     }
-    const returning = await ports.returning.open(standing.wijkteam);
     await ports.chat.forget(tx, [preview]);
     await ports.chat.show(tx, [
       inChannel(standing, 'counter', counter(standing)),
