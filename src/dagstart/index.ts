@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../shared/role.ts';
 import { aboutNothing, action, beat, command, event, job, type Menu } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
 import { placeForm } from './channel-cards.ts';
@@ -31,16 +32,6 @@ import { status } from './handlers/status.ts';
 
 /** Everybody in the wijkteam answers; nobody else does. */
 const inTeam = { allowed: ['consulent'], about: aboutDagstart } as const;
-const everyRole = [
-  'consulent',
-  'teammanager',
-  'facilitator',
-  'adviseur-kwaliteit',
-  'projectleider',
-  'opdrachtgever',
-  'beheerder',
-] as const;
-
 export const dagstart: Menu = [
   command({
     name: 'dagstart.start',
@@ -79,7 +70,7 @@ export const dagstart: Menu = [
     name: 'dagstart.own',
     phrases: ['mijn gegevens'],
     help: 'Zie wat ik van jou bewaar, en wis het.',
-    allowed: everyRole,
+    allowed: roles,
     about: aboutNothing,
     handler: (asked) => own(asked),
   }),
@@ -116,7 +107,7 @@ export const dagstart: Menu = [
   action({
     name: 'dagstart.erase-own',
     schema: z.strictObject({}),
-    allowed: everyRole,
+    allowed: roles,
     about: aboutNothing,
     handler: eraseOwn,
   }),

@@ -147,7 +147,7 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
     const wait = slot - performance.now();
     if (wait > 0) await pause(wait);
     // It was kept from going for so long that another instance may think this one dead.
-    if (false && performance.now() - call.takenAt > lease * (1 - margin) * 1000) return end(call, notSent);
+    if (performance.now() - call.takenAt > lease * (1 - margin) * 1000) return end(call, notSent);
     if (stopping || performance.now() - slot > tolerance) {
       carried.push(call);
       return;
