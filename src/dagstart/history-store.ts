@@ -56,19 +56,18 @@ export async function settle(db: Database, id: DagstartId, late: readonly AreaCe
     where id = ${id} and late_counted is null`.execute(db);
 }
 
-/** Raw answers and texts of dagstarts before `answersFrom`, and whole dagstarts before `dagbeeldenFrom`. Counts both. */
-export async function erase(
-  db: Database,
-  { answersFrom, dagbeeldenFrom }: { answersFrom: string; dagbeeldenFrom: string },
-): Promise<{ answers: number; dagstarts: number }> {
-  return db.transaction().execute(async (tx) => {
-    const before = sql`(select id from dagstart_dagstart where date < ${answersFrom})`;
-    const answers = await sql`delete from dagstart_answer where dagstart_id in ${before} returning 1`.execute(tx);
-    await sql`delete from dagstart_text where dagstart_id in ${before}`.execute(tx);
-    const gone = await sql`
-      delete from dagstart_dagstart where date < ${dagbeeldenFrom} returning id`.execute(tx);
-    return { answers: answers.rows.length, dagstarts: gone.rows.length };
-  });
+/** Erases raw answers and texts of dagstarts before a date (yyyy-MM-dd). Counts the answers. */
+export async function eraseAnswers(db: Database, before: string): Promise<number> {
+  const old = sql`(select id from dagstart_dagstart where date < ${before})`;
+  const { rows } = await sql`delete from dagstart_answer where dagstart_id in ${old} returning 1`.execute(db);
+  await sql`delete from dagstart_text where dagstart_id in ${old}`.execute(db);
+  return rows.length;
+}
+
+/** Erases whole dagstarts before a date (yyyy-MM-dd). Gives which. */
+export async function eraseDagstarts(db: Database, before: string): Promise<DagstartId[]> {
+  const { rows } = await sql`delete from dagstart_dagstart where date < ${before} returning id`.execute(db);
+  return z.array(z.object({ id: dagstartId }).transform((row) => row.id)).parse(rows);
 }
 
 const ownRow = z

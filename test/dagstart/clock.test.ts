@@ -351,7 +351,8 @@ describe('beside the rhythm', () => {
 test('raw answers go after six months and dagbeelden after a year, and nothing before', async () => {
   const bot = await start();
   await clockAt(bot, '2026-03-30T07:00:00Z');
-  await answersOf(bot, [1], await onlyId(bot), { score1: '3', text: 'Iets.' });
+  const dagstart = await onlyId(bot);
+  await answersOf(bot, [1], dagstart, { score1: '3', text: 'Iets.' });
   await clockAt(bot, '2026-03-30T08:00:00Z');
   await placeAsVoorzitter(bot);
   const counts = async () => {
@@ -366,6 +367,10 @@ test('raw answers go after six months and dagbeelden after a year, and nothing b
   expect((await dagstarts(bot)).map(({ date }) => date)).toContain('2026-03-30');
   await clockAt(bot, '2027-03-31T00:00:00Z');
   expect((await dagstarts(bot)).map(({ date }) => date)).not.toContain('2026-03-30');
+  const messages = await sql`select key from teams_message where key like ${`dagstart/${dagstart}/%`}`.execute(
+    bot.running.ports.db,
+  );
+  expect(messages.rows).toEqual([]);
 });
 
 test('who asks sees and erases the own answers, in the own chat only', async () => {

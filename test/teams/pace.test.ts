@@ -41,10 +41,10 @@ describe.each([1, 10])('at %i times the published speed', (times) => {
     expect(most(letGo(rate, 2.5 * seconds * 1000), seconds * 1000)).toBeLessThanOrEqual(calls * times);
   });
 
-  test('the app goes at 95 % of what is allowed or more, and never faster when calls arrive 30 ms too close', () => {
+  test('the app goes at 95 % of what is allowed or more, and never faster when calls arrive 35 ms too close', () => {
     const moments = letGo(paceOf(times).app, 100_000);
     expect(moments.length / 100).toBeGreaterThan(0.95 * 50 * times);
-    expect(most(moments, 1030)).toBeLessThanOrEqual(50 * times);
+    expect(most(moments, 1035)).toBeLessThanOrEqual(50 * times);
   });
 });
 
