@@ -1,5 +1,4 @@
 // A message to each of 5,000 people, past a Teams that keeps its limits at ten times the speed and refuses some calls.
-import { once } from 'node:events';
 import { z } from 'zod';
 import { openDatabase } from '../src/db/open.ts';
 import type { Database, Message } from '../src/ports.ts';
@@ -9,7 +8,7 @@ import { createOutbox } from '../src/teams/outbox.ts';
 import { aPersonsCard } from './card.ts';
 import { botId, personId as idOf, tenantId } from './support/answers.ts';
 import type { Bench } from './support/bench.ts';
-import { type Child, cpuTime, startNode } from './support/children.ts';
+import { type Child, cpuTime, said, startNode } from './support/children.ts';
 import { newDatabase, pseudonymKey } from './support/database.ts';
 import { type Figure, figure } from './support/figures.ts';
 
@@ -155,19 +154,4 @@ async function bareClient(): Promise<{ perSecond: number; cpu: number }> {
   const ran = z.object({ perSecond: z.number(), cpu: z.number() }).parse(await said(client));
   await Promise.all([client, teams].map((each) => each.stop()));
   return ran;
-}
-
-/** What a process of the benchmark says next; rejects when it ends instead. */
-async function said(child: Child): Promise<unknown> {
-  const ended = new AbortController();
-  try {
-    const gone = once(child.process, 'exit', ended).then(() =>
-      Promise.reject(new Error(`A process ended:\n${child.complaint()}`)),
-    );
-    gone.catch(() => undefined);
-    const [message] = await Promise.race([once(child.process, 'message', ended), gone]);
-    return message;
-  } finally {
-    ended.abort();
-  }
 }

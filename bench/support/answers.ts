@@ -47,9 +47,10 @@ export function filledIn(person: number, nth: number): { score1: string; score2:
   };
 }
 
-/** The press of "Verstuur" as Teams sends it. */
-export function activity(person: number, nth: number, serviceUrl: string): object {
-  const { dagstart, channel, team } = idsOf(wijkteamOf(person));
+/** The press of "Verstuur" as Teams sends it. `of`: another dagstart than the one that was there from the start. */
+export function activity(person: number, nth: number, serviceUrl: string, of?: string): object {
+  const { dagstart: first, channel, team } = idsOf(wijkteamOf(person));
+  const dagstart = of ?? first;
   const id = personId(person);
   return {
     type: 'invoke',

@@ -57,6 +57,21 @@ export function startNode(
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
+/** What a process of the benchmark says next; rejects when it ends instead. */
+export async function said(child: Child): Promise<unknown> {
+  const ended = new AbortController();
+  try {
+    const gone = once(child.process, 'exit', ended).then(() =>
+      Promise.reject(new Error(`A process ended:\n${child.complaint()}`)),
+    );
+    gone.catch(() => undefined);
+    const [message] = await Promise.race([once(child.process, 'message', ended), gone]);
+    return message;
+  } finally {
+    ended.abort();
+  }
+}
+
 /** At once, for when this process itself ends. */
 export function killChildren(): void {
   for (const child of running) child.process.kill('SIGKILL');

@@ -9,7 +9,9 @@ import { author, respondent } from '../../src/dagstart/respondent.ts';
 import { open } from '../../src/dagstart/store.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Database } from '../../src/ports.ts';
+import type { Aandachtsgebied } from '../../src/shared/aandachtsgebied.ts';
 import { personId } from '../../src/shared/person.ts';
+import { questionSet } from '../../src/shared/question-set.ts';
 import { createConversations } from '../../src/teams/conversations.ts';
 import { linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
 import {
@@ -133,6 +135,35 @@ export function kept(source: Source, given: readonly number[]): Promise<Kept> {
       wrong: wrong.length,
     };
   });
+}
+
+export interface Sent {
+  person: number;
+  dagstart: string;
+}
+
+/** How many of these first answers are not there as they were sent; each of another person. */
+export function missing(source: Source, sent: readonly Sent[]): Promise<number> {
+  return within(source, async (db) => {
+    const answers = new Map((await stored(db)).map((row) => [row.respondent, row]));
+    const texts = new Map((await storedTexts(db)).map((row) => [row.author, row.text]));
+    const asked = await askedIn(db);
+    return sent.filter(({ person, dagstart }) => {
+      const [who, id] = [personId.parse(idOf(person)), dagstartId.parse(dagstart)];
+      const found = answers.get(respondent(pseudonymKey, who, id));
+      const [first, second] = (asked.get(dagstart) ?? []).map((area) => found?.scores[area]);
+      const { score1, score2, text } = filledIn(person, 1);
+      const said = texts.get(author(pseudonymKey, who, id)) ?? '';
+      return first !== Number(score1) || second !== Number(score2) || said !== text;
+    }).length;
+  });
+}
+
+/** The areas that each dagstart asks for, by its id. */
+async function askedIn(db: Database): Promise<Map<string, Aandachtsgebied[]>> {
+  const { rows } = await sql`select id, questions from dagstart_dagstart`.execute(db);
+  const shape = z.array(z.object({ id: z.string(), questions: questionSet }));
+  return new Map(shape.parse(rows).map(({ id, questions: { scores: all } }) => [id, all.map(({ area }) => area)]));
 }
 
 async function stored(db: Database): Promise<{ respondent: string; scores: Scores; version: number }[]> {

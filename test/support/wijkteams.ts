@@ -44,16 +44,16 @@ const longAgo = new Date('2026-01-05T12:00:00Z');
 export async function addWijkteam(
   db: Database,
   { id, name, channel, team, people }: FakeWijkteam,
-  { serviceUrl, rhythm }: { serviceUrl: string; rhythm: Rhythm | null },
+  { serviceUrl, rhythm, ...ids }: { serviceUrl: string; rhythm: Rhythm; tenantId?: string; botId?: string },
 ): Promise<void> {
-  await linkChannel(db, { id, name, tenantId, conversationId: channel, teamId: team });
-  const place = { kind: 'channel' as const, teamId: team, tenantId, serviceUrl, botId, personId: null };
+  const teams = { tenantId, botId, ...ids };
+  await linkChannel(db, { id, name, tenantId: teams.tenantId, conversationId: channel, teamId: team });
+  const place = { kind: 'channel' as const, teamId: team, serviceUrl, ...teams, personId: null };
   await createConversations(db).keep({ id: channel, ...place });
   const members = people.map((each) => ({
     ...{ id: personId.parse(each.aadObjectId), teamsId: each.id, name: each.name },
   }));
   if (members.length > 0) await replaceMembers(db, id, members);
-  if (rhythm === null) return;
   const { days, opens, closes } = rhythm;
   const schedule = { wijkteam: id, rhythm: 'dag' as const, days: [...days], week: 'eerste' as const, opens, closes };
   await saveSchedule(db, { ...schedule, startsOn: '2026-01-05' }, longAgo);
