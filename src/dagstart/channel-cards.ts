@@ -15,6 +15,7 @@ export const counterCard = defineCard({
   name: 'dagstart/counter',
   schema: z.strictObject({
     dagstart: line,
+    watcher: line,
     count: line,
     hasDots: z.boolean(),
     dots: line,
@@ -22,8 +23,18 @@ export const counterCard = defineCard({
     isOpen: z.boolean(),
   }),
   samples: samples.counter,
-  answers: { 'dagstart.close': aboutDagstartOnly, 'dagstart.chair': aboutDagstartOnly },
+  answers: {
+    'dagstart.counter': aboutDagstartOnly,
+    'dagstart.close': aboutDagstartOnly,
+    'dagstart.chair': aboutDagstartOnly,
+  },
 });
+
+/**
+ * Whose client asks for the card again when it draws it: that is how a card whose answer was lost becomes known, and
+ * found when it stands there twice. One is enough; everybody would be twenty presses at every change.
+ */
+const watcherOf = ({ voorzitter }: Standing): string => voorzitter?.teamsId || 'nobody';
 
 /** Beyond this many people the dots no longer fit on one line of a phone. */
 const mostDots = 20;
@@ -36,6 +47,7 @@ export function counter(standing: Standing): Card {
   return counterCard.render(
     {
       dagstart: standing.id,
+      watcher: watcherOf(standing),
       count,
       hasDots: asked <= mostDots && asked > 0,
       dots: '●'.repeat(answered) + '○'.repeat(asked - answered),
@@ -82,6 +94,8 @@ export interface Before {
 export const dagbeeldCard = defineCard({
   name: 'dagstart/dagbeeld',
   schema: z.strictObject({
+    dagstart: line,
+    watcher: line,
     wijkteam: line,
     title: line,
     sub: line,
@@ -97,7 +111,7 @@ export const dagbeeldCard = defineCard({
     restTitle: line,
   }),
   samples: samples.dagbeeld,
-  answers: { 'afspraken.list': z.strictObject({ wijkteam: z.uuid() }) },
+  answers: { 'dagstart.dagbeeld': aboutDagstartOnly, 'afspraken.list': z.strictObject({ wijkteam: z.uuid() }) },
 });
 
 /** The figures that may be shown, each beside the last one before it. */
@@ -151,6 +165,8 @@ export function dagbeeldView(standing: Standing, made: Dagbeeld, view: View): Ca
   const fit = fitting(groups, mostLines - above.length);
   return dagbeeldCard.render(
     {
+      dagstart: standing.id,
+      watcher: watcherOf(standing),
       wijkteam: standing.wijkteam,
       title: texts.dagbeeldTitle(standing),
       sub: texts.dagbeeldSub(view.wijkteam, made, standing.late, standing.voorzitter?.name ?? null),

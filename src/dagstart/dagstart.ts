@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rhythm } from '../shared/occurrence.ts';
-import type { PersonId } from '../shared/person.ts';
+import type { Member, PersonId } from '../shared/person.ts';
 import type { QuestionSet } from '../shared/question-set.ts';
 import { localDate } from '../shared/time.ts';
 import type { WijkteamId } from '../shared/wijkteam.ts';
@@ -33,7 +33,8 @@ export interface Standing extends Dagstart {
   /** On time. */
   answered: number;
   late: number;
-  voorzitter: { id: PersonId; name: string } | null;
+  /** `teamsId`: what Teams addresses people by; empty where it is not known. */
+  voorzitter: Member | null;
 }
 
 /**

@@ -27,6 +27,7 @@ import { place } from './handlers/publish.ts';
 import { dagstartPayload, refresh } from './handlers/refresh.ts';
 import { rewind } from './handlers/rewind.ts';
 import { settle } from './handlers/settle.ts';
+import { counterNow, dagbeeldNow } from './handlers/shown.ts';
 import { start } from './handlers/start.ts';
 import { status } from './handlers/status.ts';
 
@@ -95,6 +96,8 @@ export const dagstart: Menu = [
     handler: followUp,
     again: { draft: followUpDraft, card: followUpAgain },
   }),
+  action({ ...inTeam, name: 'dagstart.counter', schema: aboutDagstartOnly, handler: counterNow }),
+  action({ ...inTeam, name: 'dagstart.dagbeeld', schema: aboutDagstartOnly, handler: dagbeeldNow }),
   action({ ...inTeam, name: 'dagstart.chair', schema: aboutDagstartOnly, handler: chair }),
   action({ ...inTeam, name: 'dagstart.place', schema: placeForm, handler: place }),
   action({

@@ -6,10 +6,17 @@ import { type DagstartId, dagstartId } from './dagstart.ts';
 
 const ids = z.array(z.object({ id: dagstartId }).transform(({ id }) => id));
 
+/**
+ * A figure has been made of it, and somebody may have seen it: opened again and closed with one answer more, the
+ * difference would show what that answer was. So it stays closed, and who comes now is late.
+ */
+const hasFigures = sql`coalesce(jsonb_path_exists(dagbeeld, '$.areas[*].cell.n'), false)`;
+
 /** What was opened or closed after this instant, which is still to come; what was opened last comes first. */
 export async function ranAhead(db: Database, until: Date): Promise<DagstartId[]> {
   const { rows } = await sql`
-    select id from dagstart_dagstart where greatest(opened_at, closed_at) > ${until} and not withdrawn
+    select id from dagstart_dagstart
+    where greatest(opened_at, closed_at) > ${until} and not withdrawn and not ${hasFigures}
     order by opened_at desc`.execute(db);
   return ids.parse(rows);
 }
@@ -26,7 +33,7 @@ export async function takeBack(db: Database, id: DagstartId, until: Date): Promi
       voorzitter_name = case when opened_at <= ${until} then voorzitter_name end,
       reminded = reminded and remind_at <= ${until},
       closed_at = null, publish_at = null, published_at = null, dagbeeld = null, late_counted = null
-    where id = ${id} and greatest(opened_at, closed_at) > ${until} and not withdrawn
+    where id = ${id} and greatest(opened_at, closed_at) > ${until} and not withdrawn and not ${hasFigures}
       and (opened_at > ${until} or not exists (
         select 1 from dagstart_dagstart o
         where o.wijkteam_id = d.wijkteam_id and o.rhythm = d.rhythm and o.id <> d.id

@@ -94,6 +94,7 @@ export const samples = {
   counter: [
     {
       dagstart,
+      watcher: '29:1-samira',
       count: '3 van 6 hebben geantwoord',
       hasDots: true,
       dots: '●●●○○○',
@@ -102,6 +103,7 @@ export const samples = {
     },
     {
       dagstart,
+      watcher: '29:1-samira',
       count: '23 van 30 hebben geantwoord',
       hasDots: false,
       dots: '',
@@ -155,6 +157,8 @@ export const samples = {
   ],
   dagbeeld: [
     {
+      dagstart,
+      watcher: '29:1-samira',
       wijkteam: '6f2b8c1d-3a4e-4b5f-9c6d-7e8f9a0b1c2d',
       title: 'Dagbeeld maandag 30 maart',
       sub: 'Wijkteam Oost · 6 van 6 antwoorden · voorzitter Samira',
@@ -182,6 +186,8 @@ export const samples = {
       restTitle: 'Nog 1 bericht',
     },
     {
+      dagstart,
+      watcher: '29:1-samira',
       wijkteam: '6f2b8c1d-3a4e-4b5f-9c6d-7e8f9a0b1c2d',
       title: 'Dagbeeld maandag 30 maart',
       sub: 'Wijkteam Oost · 2 van 6 antwoorden',

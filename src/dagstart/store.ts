@@ -5,7 +5,7 @@ import type { Database } from '../ports.ts';
 import type { Aandachtsgebied } from '../shared/aandachtsgebied.ts';
 import { type Rhythm, rhythm } from '../shared/occurrence.ts';
 import { oncePer } from '../shared/once-per.ts';
-import { type PersonId, personId } from '../shared/person.ts';
+import { type Member, type PersonId, personId } from '../shared/person.ts';
 import { questionSet } from '../shared/question-set.ts';
 import { remember } from '../shared/remember.ts';
 import { type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
@@ -30,6 +30,7 @@ const standingRow = z
     late: z.coerce.number().int(),
     voorzitter_id: personId.nullable(),
     voorzitter_name: z.string().nullable(),
+    voorzitter_teams_id: z.string().nullable(),
   })
   .transform(
     (row): Standing => ({
@@ -47,7 +48,10 @@ const standingRow = z
       asked: row.asked,
       answered: row.answered,
       late: row.late,
-      voorzitter: row.voorzitter_id === null ? null : { id: row.voorzitter_id, name: row.voorzitter_name ?? '' },
+      voorzitter:
+        row.voorzitter_id === null
+          ? null
+          : { id: row.voorzitter_id, name: row.voorzitter_name ?? '', teamsId: row.voorzitter_teams_id ?? '' },
     }),
   );
 
@@ -127,7 +131,7 @@ export interface Opening {
   openedAt: Date;
   closesAt: Date;
   remindAt: Date;
-  voorzitter: { id: PersonId; name: string } | undefined;
+  voorzitter: Member | undefined;
   asked: number | null;
   /** null: an extra one, beside the rhythm. */
   occurrence: string | null;
@@ -143,6 +147,7 @@ export async function open(db: Database, dagstart: Dagstart, opening: Opening): 
     update dagstart_dagstart set
       opened_at = ${openedAt}, closes_at = ${closesAt}, remind_at = ${remindAt}, asked = ${asked},
       voorzitter_id = ${voorzitter?.id ?? null}, voorzitter_name = ${voorzitter?.name ?? null},
+      voorzitter_teams_id = ${voorzitter?.teamsId ?? null},
       conversation_id = ${dagstart.conversationId}
     where wijkteam_id = ${dagstart.wijkteam} and occurrence = ${occurrence} and opened_at is null and not withdrawn
     returning id`.execute(db);
@@ -151,10 +156,10 @@ export async function open(db: Database, dagstart: Dagstart, opening: Opening): 
       ? { rows: woken }
       : await sql`
     insert into dagstart_dagstart (id, wijkteam_id, conversation_id, rhythm, date, questions, occurrence, opened_at,
-      closes_at, remind_at, asked, voorzitter_id, voorzitter_name)
+      closes_at, remind_at, asked, voorzitter_id, voorzitter_name, voorzitter_teams_id)
     values (${dagstart.id}, ${dagstart.wijkteam}, ${dagstart.conversationId}, ${dagstart.rhythm}, ${dagstart.date},
       ${JSON.stringify(dagstart.questions)}::jsonb, ${occurrence}, ${openedAt}, ${closesAt}, ${remindAt}, ${asked},
-      ${voorzitter?.id ?? null}, ${voorzitter?.name ?? null})
+      ${voorzitter?.id ?? null}, ${voorzitter?.name ?? null}, ${voorzitter?.teamsId ?? null})
     on conflict do nothing
     returning id`.execute(db);
   return z.array(z.object({ id: dagstartId })).parse(rows)[0]?.id;
@@ -196,9 +201,10 @@ export async function expect(db: Database, id: DagstartId, asked: number): Promi
 }
 
 /** Somebody else takes the chair; false when it has closed. */
-export async function chair(db: Database, id: DagstartId, by: { id: PersonId; name: string }): Promise<boolean> {
+export async function chair(db: Database, id: DagstartId, by: Member): Promise<boolean> {
   const { rows } = await sql`
-    update dagstart_dagstart set voorzitter_id = ${by.id}, voorzitter_name = ${by.name}
+    update dagstart_dagstart set voorzitter_id = ${by.id}, voorzitter_name = ${by.name},
+      voorzitter_teams_id = ${by.teamsId}
     where id = ${id} and closed_at is null returning id`.execute(db);
   return rows.length > 0;
 }

@@ -144,6 +144,27 @@ describe('after an outage', () => {
   });
 });
 
+describe('a clock that was an hour ahead and is put right', () => {
+  test.each([
+    ['opens again what closed too soon', [1, 2], 0],
+    [
+      'leaves closed what a figure was made of: with one answer more, the difference would be that answer',
+      [1, 2, 3, 4, 5],
+      1,
+    ],
+  ] as const)('%s', async (_name, answering, closedForms) => {
+    const bot = await start();
+    await clockAt(bot, '2026-03-30T07:00:00Z');
+    await answersOf(bot, answering, await onlyId(bot), { score1: '4', score2: '3' });
+    await clockAt(bot, '2026-03-30T08:30:00Z');
+    expect(inChannel(bot, 'De dagstart is gesloten om')).toHaveLength(1);
+    await clockAt(bot, '2026-03-30T07:30:00Z');
+    expect(inChannel(bot, 'De dagstart is gesloten om')).toHaveLength(closedForms);
+    expect(inChannel(bot, 'Dagstart maandag 30 maart')).toHaveLength(1 - closedForms);
+    expect(await dagstarts(bot)).toHaveLength(1);
+  });
+});
+
 describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a whole day on %s', (engine) => {
   test('reminds once who did not answer and is there, closes on time, shows the voorzitter first, and publishes', async () => {
     const bot = await start({ engine, at: '2026-03-30T06:00:00Z' });
@@ -176,12 +197,17 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a whole day on %s', (engine
 
     await clockAt(bot, '2026-03-30T08:04:59Z');
     expect(inChannel(bot, 'Dagbeeld')).toEqual([]);
+    // Nor does anybody get it by asking for the card again.
+    const asked = async (verb: string) => (await bot.person(1).presses(verb, { dagstart })).value;
+    expect(await asked('dagstart.dagbeeld')).toContain('bestaat niet');
+    expect(read(await asked('dagstart.counter'))).toContain('5 van 5 hebben geantwoord');
     await clockAt(bot, '2026-03-30T08:05:00Z');
     await clockAt(bot, '2026-03-30T08:06:00Z');
     const [dagbeeld = ''] = inChannel(bot, 'Dagbeeld maandag 30 maart');
     expect(dagbeeld).toContain('5 van 5 antwoorden');
     expect(dagbeeld).toContain('2,4 van 5');
     expect(inChannel(bot, 'Dagbeeld')).toHaveLength(1);
+    expect(read(await asked('dagstart.dagbeeld'))).toBe(dagbeeld);
   });
 });
 

@@ -74,7 +74,7 @@ describe('over weeks of dagstarts of several wijkteams', () => {
       }),
       { numRuns: 8, endOnFailure: true },
     );
-    expect(figures).toBeGreaterThan(100);
+    expect(figures).toBeGreaterThan(20);
   });
 
   test.each([3, 4, 5])('with a threshold of %i no subtraction recovers what fewer people gave', (threshold) => {

@@ -9,9 +9,9 @@ import { closedFor } from './answer.ts';
 export async function chair(asked: Asked<unknown, Dagstart>): Promise<Reply> {
   const { subject, turn, ports } = asked;
   const members = await ports.wijkteams.members(subject.wijkteam);
-  const name = members.find((member) => member.id === turn.who.id)?.name ?? turn.who.name;
+  const you = members.find((member) => member.id === turn.who.id) ?? { ...turn.who, teamsId: '' };
   const standing = await ports.db.transaction().execute(async (tx) => {
-    if (!(await chairIn(tx, subject.id, { id: turn.who.id, name }))) return undefined;
+    if (!(await chairIn(tx, subject.id, you))) return undefined;
     const changed = await standingOf(tx, subject.id);
     if (changed) await ports.chat.show(tx, [inChannel(changed, 'counter', counter(changed))]);
     return changed;

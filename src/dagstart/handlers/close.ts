@@ -17,7 +17,8 @@ import {
 import { inChannel, previewFor } from '../messages.ts';
 import { close as closeIn, keepDagbeeld, openIn, standingOf, voorzittersBefore } from '../store.ts';
 import { texts } from '../texts.ts';
-import { publishOne, viewOf } from './publish.ts';
+import { publishOne } from './publish.ts';
+import { viewOf } from './shown.ts';
 
 /** What is open in this channel: the dagstart before the longer rounds. */
 export async function aboutOpen(

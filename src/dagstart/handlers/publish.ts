@@ -1,20 +1,13 @@
 import type { Database, Ports } from '../../ports.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { collected, holdBack } from '../answer-store.ts';
-import { dagbeeldView, type PlaceForm, placed, type View } from '../channel-cards.ts';
+import { type PlaceForm, placed, type View } from '../channel-cards.ts';
 import { type Dagbeeld, linesOf, saidIn } from '../dagbeeld.ts';
 import type { Dagstart, DagstartId, Standing } from '../dagstart.ts';
-import { dagbeeldenBefore } from '../history-store.ts';
 import { inChannel, keysOf } from '../messages.ts';
 import { dagbeeldOf, keepDagbeeld, standingOf, takePublication } from '../store.ts';
 import { texts } from '../texts.ts';
-
-/** What a dagbeeld is shown beside. */
-export async function viewOf(dagstart: Dagstart, ports: Ports): Promise<Omit<View, 'late'>> {
-  const wijkteam = await ports.wijkteams.byId(dagstart.wijkteam);
-  const before = await dagbeeldenBefore(ports.db, dagstart, 12);
-  return { wijkteam: wijkteam?.name ?? '', smallestGroup: ports.smallestGroup, before };
-}
+import { dagbeeldCardOf, viewOf } from './shown.ts';
 
 /** The dagbeeld in the channel, once; the preview is left as the voorzitter has it. */
 export async function publishOne(
@@ -26,8 +19,7 @@ export async function publishOne(
   now: Date,
 ): Promise<void> {
   if (!(await takePublication(tx, standing.id, now))) return;
-  const { texts: kept } = await collected(tx, standing.id, true);
-  const card = dagbeeldView(standing, made, { ...view, late: saidIn(kept) });
+  const card = await dagbeeldCardOf(tx, standing, made, view);
   await ports.chat.show(tx, [inChannel(standing, 'dagbeeld', card)]);
   await ports.chat.forget(tx, [keysOf(standing.id).preview]);
 }

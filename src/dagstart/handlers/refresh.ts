@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { JobPorts } from '../../ports.ts';
 import type { WijkteamId } from '../../shared/wijkteam.ts';
-import { collected } from '../answer-store.ts';
-import { counter, dagbeeldView } from '../channel-cards.ts';
-import { saidIn } from '../dagbeeld.ts';
+import { counter } from '../channel-cards.ts';
 import { dagstartId } from '../dagstart.ts';
 import { inChannel } from '../messages.ts';
 import { dagbeeldOf, expect, standingOf } from '../store.ts';
-import { viewOf } from './publish.ts';
+import { dagbeeldCardOf, viewOf } from './shown.ts';
 
 export const dagstartPayload = z.strictObject({ dagstart: dagstartId });
 export type DagstartPayload = z.infer<typeof dagstartPayload>;
@@ -23,9 +21,9 @@ export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts
     await ports.chat.show(ports.db, [inChannel(standing, 'counter', counter(standing))]);
   } else if (standing.publishedAt) {
     const made = await dagbeeldOf(ports.db, id);
-    const { texts: kept } = await collected(ports.db, id, true);
-    const view = { ...(await viewOf(standing, ports)), late: saidIn(kept) };
-    if (made) await ports.chat.show(ports.db, [inChannel(standing, 'dagbeeld', dagbeeldView(standing, made, view))]);
+    const view = await viewOf(standing, ports);
+    const card = made && (await dagbeeldCardOf(ports.db, standing, made, view));
+    if (card) await ports.chat.show(ports.db, [inChannel(standing, 'dagbeeld', card)]);
   }
   // An answer that was being saved while this began to run found it still waiting, and asked for no other.
   const after = await standingOf(ports.db, id);

@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column publish_at timestamptz,
       add column published_at timestamptz,
       add column late_counted integer,
+      add column voorzitter_teams_id text,
       alter column opened_at drop not null`.execute(db);
   await sql`
     update dagstart_dagstart set
