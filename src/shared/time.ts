@@ -8,7 +8,7 @@ const zone = 'Europe/Amsterdam';
 const local = (instant: Date): DateTime => DateTime.fromJSDate(instant, { zone }).setLocale('nl');
 
 /** yyyy-MM-dd of the local day. */
-export const localDate = (instant: Date): string => local(instant).toFormat('yyyy-MM-dd');
+export const localDate = (instant: Date): string => dateOf(localDay(instant));
 
 /** 1 (Monday) to 7 (Sunday) of a yyyy-MM-dd. */
 export const weekday = (date: string): number => weekdayOf(dayOf(date));
