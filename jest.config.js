@@ -11,5 +11,7 @@ export default {
   },
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
+  // Many tests wait more than they work. Of itself Jest would leave one of two cores idle.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };
