@@ -32,7 +32,9 @@ export function appPackage(appId: string | undefined): AppPackage {
       'color.png': read('icons/color.png'),
       'outline.png': read('icons/outline.png'),
     }),
-    notOffered: commands.filter((entry) => !inTeam.includes(entry)).map(({ phrases: [phrase = ''] }) => phrase),
+    notOffered: commands
+      .filter((entry) => entry.help !== '' && !inTeam.includes(entry))
+      .map(({ phrases: [phrase = ''] }) => phrase),
   };
 }
 
