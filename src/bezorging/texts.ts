@@ -79,7 +79,6 @@ export const texts = {
   ofChannel,
   ofPerson,
   onlyInOwnChat: "Op deze kaart staan namen van collega's. Typ bezorging in je eigen chat met Dagstart.",
-  allArrived: 'Alles is aangekomen.',
   channelOf: (wijkteam: string): string => `Kanaal van ${wijkteam}`,
   unknownChannel: 'Een kanaal of chat zonder wijkteam',
   unknownPerson: 'Iemand die in geen wijkteam meer zit',

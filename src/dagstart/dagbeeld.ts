@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { type Aandachtsgebied, aandachtsgebied } from '../shared/aandachtsgebied.ts';
-import { cellOf } from '../shared/small-numbers.ts';
+import { cell, cellOf } from '../shared/small-numbers.ts';
 import type { KeptText, Scores, TextKind } from './answer.ts';
 
 /** What a group of answers adds up to; null where the group is too small to show: then nothing of it is kept. */
-const cell = z.strictObject({ n: z.int(), sum: z.int() }).nullable();
-
-const areaCell = z.strictObject({ area: aandachtsgebied, cell });
+const areaCell = z.strictObject({ area: aandachtsgebied, cell: cell.nullable() });
 export type AreaCell = z.infer<typeof areaCell>;
 
 /**

@@ -49,9 +49,6 @@ export function phaseOf(standing: Standing, now: Date): Phase {
   return standing.openedAt ? 'open' : 'early';
 }
 
-/** Names an occurrence for good: a wijkteam has one of each. */
-export const occurrenceKey = ({ rhythm, date }: { rhythm: Rhythm; date: string }): string => `${rhythm} ${date}`;
-
 /** At 80 % of the window (goals.md 21). */
 export const remindAt = (opens: Date, closes: Date): Date =>
   new Date(opens.getTime() + 0.8 * (closes.getTime() - opens.getTime()));

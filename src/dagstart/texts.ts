@@ -18,7 +18,6 @@ export const texts = {
     `De dagstart staat al open en ${people(answered)} ${answered === 1 ? 'heeft' : 'hebben'} geantwoord. ` +
     'Sluit deze eerst: typ dagstart sluiten.',
   opened: (name: string): string => `De dagstart van ${name} staat open. De kaart komt in het kanaal.`,
-  alreadyHeld: 'De dagstart van vandaag is er al geweest.',
   noChannel: (name: string): string =>
     `${name} heeft nog geen kanaal. Typ instellingen in het kanaal van het wijkteam.`,
   nothingOpen: 'Er staat geen dagstart open. Typ dagstart nu om er een te beginnen.',
@@ -120,7 +119,6 @@ export const texts = {
     held === 0 ? 'Alle berichten staan erin.' : `${held === 1 ? '1 bericht is' : `${held} berichten zijn`} weggelaten.`,
   placedAlready: 'Het stond er al. Er is niets veranderd.',
   onlyVoorzitter: 'Dit kan alleen de voorzitter van deze dagstart. Er is niets veranderd.',
-  chairTaken: 'Jij bent nu voorzitter. Je ziet het dagbeeld straks eerst.',
   dagbeeldSummary: (wijkteam: string): string => `Dagbeeld van ${wijkteam}`,
   together: 'je wijkteams samen',
   statusOpen: ({ rhythm, answered, asked }: Standing): string =>

@@ -6,9 +6,6 @@ import type { WijkteamId } from '../shared/wijkteam.ts';
 export interface Sets {
   /** Opens this occurrence, once, however often and from however many instances it is called. */
   open(wijkteam: WijkteamId, occurrence: Occurrence, ports: JobPorts): Promise<void>;
-  /** Keys (`setKey`) of the occurrences that were opened, also by hand, with a date (yyyy-MM-dd) from `since` on. */
+  /** Keys (`occurrenceKey`) of the occurrences that were opened, also by hand, with a date (yyyy-MM-dd) from `since` on. */
   opened(wijkteam: WijkteamId, since: string, ports: JobPorts): Promise<string[]>;
 }
-
-/** "dag 2026-03-30" */
-export const setKey = ({ rhythm, date }: Pick<Occurrence, 'rhythm' | 'date'>): string => `${rhythm} ${date}`;

@@ -13,3 +13,6 @@ export interface Occurrence {
   opensAt: Date;
   closesAt: Date;
 }
+
+/** "dag 2026-03-30": names an occurrence for good, a wijkteam has one of each. */
+export const occurrenceKey = ({ rhythm: of, date }: Pick<Occurrence, 'rhythm' | 'date'>): string => `${of} ${date}`;

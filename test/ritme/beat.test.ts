@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import type { JobPorts } from '../../src/ports.ts';
 import { ritme } from '../../src/ritme/index.ts';
-import { type Sets, setKey } from '../../src/ritme/sets.ts';
+import type { Sets } from '../../src/ritme/sets.ts';
 import { saveSchedule } from '../../src/ritme/store.ts';
+import { occurrenceKey } from '../../src/shared/occurrence.ts';
 import { type WijkteamId, wijkteamId } from '../../src/shared/wijkteam.ts';
 import type { BeatEntry } from '../../src/slice.ts';
 import { linkChannel } from '../../src/wijkteam/store.ts';
@@ -54,8 +55,8 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('the clock of the rhythm on 
     const sets: Sets = {
       async open(wijkteam, occurrence) {
         if (failing.has(wijkteam)) throw new Error('broken on purpose');
-        calls.push(`${wijkteam} ${setKey(occurrence)}`);
-        opened.add(`${wijkteam} ${setKey(occurrence)}`);
+        calls.push(`${wijkteam} ${occurrenceKey(occurrence)}`);
+        opened.add(`${wijkteam} ${occurrenceKey(occurrence)}`);
       },
       opened: async (wijkteam) =>
         [...opened].filter((key) => key.startsWith(wijkteam)).map((key) => key.slice(wijkteam.length + 1)),
@@ -75,7 +76,9 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('the clock of the rhythm on 
 
   const missedAt = async (at: string): Promise<string[]> => {
     bot.clock.now = summer(at);
-    return (await bot.running.ports.rhythms.missed()).map(({ wijkteam, ...rest }) => `${wijkteam} ${setKey(rest)}`);
+    return (await bot.running.ports.rhythms.missed()).map(
+      ({ wijkteam, ...rest }) => `${wijkteam} ${occurrenceKey(rest)}`,
+    );
   };
   const monday = () => `${bot.wijkteam} dag 2026-03-30`;
 

@@ -1,6 +1,7 @@
+import { occurrenceKey } from '../../shared/occurrence.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
-import { minutesLater, occurrenceKey } from '../dagstart.ts';
+import { minutesLater } from '../dagstart.ts';
 import { emptyForm, form } from '../form-cards.ts';
 import { occurrenceOf, openIn, plan } from '../store.ts';
 import { texts } from '../texts.ts';

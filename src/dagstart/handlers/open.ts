@@ -1,5 +1,5 @@
 import type { JobPorts, Ports } from '../../ports.ts';
-import type { Occurrence, Rhythm } from '../../shared/occurrence.ts';
+import { type Occurrence, occurrenceKey, type Rhythm } from '../../shared/occurrence.ts';
 import { localDate } from '../../shared/time.ts';
 import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
 import { counter } from '../channel-cards.ts';
@@ -10,7 +10,6 @@ import {
   extraMinutes,
   minutesLater,
   nextVoorzitter,
-  occurrenceKey,
   remindAt,
 } from '../dagstart.ts';
 import { emptyForm, form } from '../form-cards.ts';

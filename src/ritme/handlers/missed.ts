@@ -1,12 +1,13 @@
 import type { JobPorts } from '../../ports.ts';
 import { errorFacts } from '../../shared/error-facts.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
+import { occurrenceKey } from '../../shared/occurrence.ts';
 import { daysLater, localDate } from '../../shared/time.ts';
 import type { WijkteamId } from '../../shared/wijkteam.ts';
 import type { Due } from '../due.ts';
 import { missedFrom } from '../missed.ts';
 import { keepMissed, keepOnlyMissedBetween } from '../missed-store.ts';
-import { type Sets, setKey } from '../sets.ts';
+import type { Sets } from '../sets.ts';
 import { remembered, type Watch } from './watch.ts';
 
 const atOnce = 4;
@@ -29,7 +30,7 @@ export const missed =
       const since = daysLater(localDate(now), -3);
       const opened = new Set(linked ? await sets.opened(wijkteam, since, ports) : []);
       for (const each of ended) {
-        if (linked && !opened.has(setKey(each.occurrence))) await note(each, ports);
+        if (linked && !opened.has(occurrenceKey(each.occurrence))) await note(each, ports);
         watch.settled.add(each);
       }
     };
