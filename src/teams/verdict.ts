@@ -1,6 +1,7 @@
 // What an answer of Teams means for a message (platform.md 5 to 8, 14, 95, 159). Pure.
 import { z } from 'zod';
 import type { ProblemKind } from '../ports.ts';
+import { retryAfter } from '../shared/retry-after.ts';
 
 export type Verdict =
   /** Not taken; may be sent again. `afterMs`: as long as Teams asked to wait. `throttled`: it was too much at once. */
@@ -70,17 +71,3 @@ const reasons: readonly (readonly [word: string, problem: ProblemKind])[] = [
 ];
 
 const forbidden = (said: string): ProblemKind => reasons.find(([word]) => said.includes(word))?.[1] ?? 'no-permission';
-
-const httpDate = /^[A-Z][a-z]{2}, .+ GMT$/;
-const longestWait = 24 * 3_600_000;
-
-/** Seconds, also with a fraction, or a date; null when there is none or it says nothing. */
-export function retryAfter(value: string | undefined, now: number): number | null {
-  const text = value?.trim() ?? '';
-  const wait = /^\d+(\.\d+)?$/.test(text)
-    ? Number(text) * 1000
-    : httpDate.test(text)
-      ? Date.parse(text) - now
-      : Number.NaN;
-  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longestWait);
-}

@@ -1,7 +1,7 @@
 // What the framework's own client throws, so that the shapes are its own and not ours.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAdapter } from '../../src/teams/adapter.ts';
-import { retryAfter, type Verdict, verdictOf } from '../../src/teams/verdict.ts';
+import { type Verdict, verdictOf } from '../../src/teams/verdict.ts';
 import { type Failure, type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 
 let next: Failure | undefined;
@@ -103,17 +103,4 @@ test('an answer that does not come in time leaves it unsure', () => {
   const late = new Error('The operation was aborted.');
   late.name = 'AbortError';
   expect(verdictOf(late, now)).toEqual({ is: 'unsure' });
-});
-
-test.each([
-  ['', null],
-  ['   ', null],
-  ['soon', null],
-  ['-5', null],
-  ['0', 0],
-  ['1e9', null],
-  ['999999999', 24 * 3_600_000],
-  ['Mon, 30 Mar 2026 06:00:00 GMT', 0],
-])('Retry-After %p means %p ms', (value, wait) => {
-  expect(retryAfter(value, now)).toBe(wait);
 });

@@ -1,0 +1,62 @@
+// A list in SharePoint as the inside asks for it: any list, by its definition.
+import type { ListDefinition, ListProblem, PointList } from '../ports.ts';
+import { changesIn } from './changes.ts';
+import type { Graph } from './client.ts';
+import { compare } from './column.ts';
+import { createList, isTrouble, listFacts, movedTo, rightsToRun } from './list.ts';
+import { createReader } from './reader.ts';
+import { writeRows } from './write-rows.ts';
+
+interface PointListOptions {
+  graph: Graph;
+  definition: ListDefinition;
+  /** Null: nobody said which site. */
+  site: string | null;
+  /** Its id; null: it is found by its name. */
+  list: string | null;
+}
+
+const notConfigured: { problem: ListProblem } = { problem: { kind: 'not-configured', about: [] } };
+
+export function createPointList({ graph, definition, site, list: listId }: PointListOptions): PointList {
+  if (site === null) {
+    return {
+      write: async (rows) => rows.map(() => ({ is: 'refused', ...notConfigured })),
+      read: async () => notConfigured,
+      changes: async () => ({ is: 'problem', ...notConfigured }),
+      check: async () => ({ url: null, problems: [notConfigured.problem] }),
+    };
+  }
+  const address = { site, list: listId ?? definition.name };
+  const list = createList({ graph, definition, ...address, rights: rightsToRun });
+  const reader = createReader(graph, list, definition);
+  const parts = { graph, list, reader, definition };
+  const of = [address.site, address.list, ...definition.columns.map(({ name, kind }) => `${name}:${kind}`)].join(' ');
+
+  return {
+    write: (rows) => writeRows(parts, rows),
+    async read(itemId) {
+      const [row = 'gone'] = await reader.byId([itemId]);
+      return row;
+    },
+    changes: (cursor) => changesIn({ ...parts, of }, cursor),
+    async check() {
+      const there = await graph.call(list.calls.facts());
+      const facts = there.is === 'ok' ? listFacts.safeParse(there.body).data : undefined;
+      if (there.is !== 'ok' || !facts) {
+        const trouble = await list.trouble(there.is === 'ok' ? { is: 'unreachable' } : there);
+        return { url: null, problems: [inWords(trouble)] };
+      }
+      const columns = await list.columns();
+      const url = facts.webUrl ?? null;
+      if (isTrouble(columns)) return { url, problems: [inWords(columns)] };
+      const moved: ListProblem[] =
+        there.movedTo === null ? [] : [{ kind: 'site-missing', about: [movedTo(there.movedTo)] }];
+      return { url, problems: [...moved, ...compare(definition, columns)] };
+    },
+  };
+}
+
+/** Who asks how it is wants to hear that it did not answer. */
+const inWords = (trouble: { problem: ListProblem } | { is: 'later' }): ListProblem =>
+  'problem' in trouble ? trouble.problem : { kind: 'unreachable', about: [] };
