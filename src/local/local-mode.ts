@@ -45,6 +45,8 @@ export function localPseudonymKey(dataDir: string): string {
 export function startScreen(facts: {
   playground: string | undefined;
   bot: string;
+  /** Where the list of ontwikkelpunten can be read and edited. */
+  list: string;
   localUser: Role;
   dataDir: string;
 }): string {
@@ -63,6 +65,9 @@ export function startScreen(facts: {
 Dagstart draait. Alles blijft op deze computer.
 
 ${open}
+
+De lijst met ontwikkelpunten staat op ${facts.list}
+Typ @Dagstart ontwikkelpunt en wat er beter kan. Wijzig de lijst gerust zelf.
 
 Jij bent ${pilot.people[0].name}, ${role}. Iemand anders zijn: LOCAL_USER=consulent npm start
 Gegevens en logboek staan in ${facts.dataDir}. Stoppen: Ctrl-C.

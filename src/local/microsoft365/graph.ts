@@ -1,0 +1,60 @@
+// One request to Graph, alone or in a batch: what may go wrong, then the routes.
+import type { Answer, Asked } from './answer.ts';
+import type { Faults } from './faults.ts';
+import type { Parts } from './parts.ts';
+import { segments } from './path.ts';
+import { refusals } from './refusal.ts';
+import type { UnitWindow } from './resource-units.ts';
+import { unitsOf } from './resource-units.ts';
+import { answered, listRoutes } from './routes.ts';
+
+export type Graph = (asked: Asked) => Answer;
+
+export function createGraph(parts: Parts, faults: Faults, units: UnitWindow): Graph {
+  const { site, now, graphUrl } = parts;
+
+  /** What stands in the way before the request is looked at. */
+  function hindrance(asked: Asked, path: readonly string[]): { answer?: Answer; headers: Record<string, string> } {
+    const { throttled, retryAfter, unavailable, forbidden, unitsPerMinute, random } = faults.settings();
+    const cost = unitsOf(asked, path);
+    faults.counts.requests += 1;
+    faults.counts.units += cost;
+    const spent = units.spend(cost, unitsPerMinute, now().getTime());
+    if (spent.refused || random() < throttled) {
+      faults.counts.refused += 1;
+      const answer = answered(refusals.throttled(), now(), { 'Retry-After': retryAfter, ...spent.headers });
+      return { answer, headers: {} };
+    }
+    if (random() < unavailable) {
+      faults.counts.refused += 1;
+      return { answer: answered(refusals.unavailable(), now(), { 'Retry-After': retryAfter }), headers: {} };
+    }
+    if (forbidden === 'read' || (forbidden === 'write' && asked.method !== 'GET')) {
+      return { answer: answered(refusals.forbidden(), now()), headers: {} };
+    }
+    return { headers: spent.headers };
+  }
+
+  /** The site is where it always was, unless it has been moved. */
+  function atSite(asked: Asked, siteId: string, path: readonly string[]): Answer {
+    const { siteMoved } = faults.settings();
+    if (siteId === site.id && siteMoved === 'redirect') {
+      const there = asked.url.href.replace(/\/sites\/[^/?]+/, `/sites/${site.movedTo}`);
+      return answered(refusals.moved(), now(), { Location: there });
+    }
+    const here = siteMoved === null ? site.id : siteMoved === 'redirect' ? site.movedTo : undefined;
+    if (siteId !== here && siteId !== 'root') return answered(refusals.missing('The site'), now());
+    return answered(listRoutes(parts, asked, path), now());
+  }
+
+  return (asked) => {
+    const [version, sites, siteId, ...path] = segments(asked.url);
+    const { answer, headers } = hindrance(asked, path);
+    if (answer) return answer;
+    if (version !== 'v1.0' || sites !== 'sites' || siteId === undefined || !asked.url.href.startsWith(graphUrl)) {
+      return answered(refusals.missing('The resource'), now());
+    }
+    const given = atSite(asked, siteId, path);
+    return { ...given, headers: { ...headers, ...given.headers } };
+  };
+}

@@ -1,0 +1,44 @@
+// Local mode's Microsoft 365: the list of ontwikkelpunten on this machine, made or put right at every start.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGraph } from './graph/client.ts';
+import { noLimits } from './graph/limits.ts';
+import { isTrouble } from './graph/list.ts';
+import { provision } from './graph/provision.ts';
+import { startMicrosoft365 } from './local/microsoft365.ts';
+import { pilot } from './local/pilot.ts';
+import { listDefinition } from './ontwikkelpunten/columns.ts';
+import type { Log } from './ports.ts';
+import { StartError } from './shared/start-error.ts';
+import { version } from './version.ts';
+
+export interface Office {
+  /** Where Graph answers. */
+  url: string;
+  site: string;
+  /** Where people read and edit the list. */
+  listUrl: string;
+  close(): Promise<void>;
+}
+
+export async function startOffice(port: number, dataDir: string, log: Log): Promise<Office> {
+  mkdirSync(dataDir, { recursive: true });
+  const { url, site, close } = await startMicrosoft365({
+    port,
+    file: join(dataDir, 'microsoft365.journal'),
+    now: () => new Date(),
+    newId: randomUUID,
+    people: pilot.people.map(({ aadObjectId, name }) => ({ id: aadObjectId, name })),
+  });
+  const graph = createGraph({
+    settings: { baseUrl: url, credentials: null },
+    ...{ limits: noLimits, version, now: () => new Date(), random: Math.random, log },
+  });
+  const made = await provision(graph, listDefinition, site);
+  if (!isTrouble(made)) return { url, site, listUrl: made.list.url ?? url, close };
+  await close();
+  throw new StartError(
+    'the local list of ontwikkelpunten could not be made. Remove microsoft365.journal from DATA_DIR.',
+  );
+}

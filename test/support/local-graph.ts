@@ -1,0 +1,69 @@
+// The local Microsoft 365 for tests: in memory, every request and answer checked against what Microsoft published.
+import { randomUUID } from 'node:crypto';
+import type { Person365 } from '../../src/local/microsoft365/by-hand.ts';
+import type { Exchange } from '../../src/local/microsoft365/graph-server.ts';
+import type { Values } from '../../src/local/microsoft365/model.ts';
+import { isRefusal, type Refusal } from '../../src/local/microsoft365/refusal.ts';
+import { type Microsoft365, type Microsoft365Options, startMicrosoft365 } from '../../src/local/microsoft365.ts';
+import type { ListRow } from '../../src/ports.ts';
+import { graphContract } from './graph-contract.ts';
+
+export const sampleEditor: Person365 = { id: '5f0c1e7a-64d3-4b0e-9d0b-0c7f3c1a2b3d', name: 'Noor van Dam' };
+
+export interface LocalGraph extends Omit<Microsoft365, 'close'> {
+  /** Every exchange so far, also those within a batch as one. */
+  exchanges: Exchange[];
+  /** As people see them; of the list with this title. */
+  rows(list?: string): ListRow[];
+  /** By hand, as a person does in the list; throws when SharePoint would refuse it. */
+  edit(itemId: string, fields: Values, person?: Person365): ListRow;
+  add(fields: Values, person?: Person365): ListRow;
+  remove(itemId: string): void;
+  dropColumn(name: string): void;
+  renameColumn(name: string, label: string): void;
+  /** Throws when a request or an answer was not as published. */
+  close(): Promise<void>;
+}
+
+/** `list`: the title of the list that is worked in by hand. */
+export async function startLocalGraph(
+  options: Partial<Microsoft365Options> & { list?: string } = {},
+): Promise<LocalGraph> {
+  const { list = 'Ontwikkelpunten', ...given } = options;
+  const contract = graphContract();
+  const exchanges: Exchange[] = [];
+  const started = await startMicrosoft365({
+    port: 0,
+    file: null,
+    now: () => new Date(),
+    newId: randomUUID,
+    people: [sampleEditor],
+    ...given,
+    watch(exchange) {
+      exchanges.push(exchange);
+      contract?.watch(exchange);
+      given.watch?.(exchange);
+    },
+  });
+  const { byHand } = started;
+  return {
+    ...started,
+    exchanges,
+    rows: (title = list) => byHand.rows(title),
+    edit: (itemId, fields, person = sampleEditor) => done(byHand.edit(list, itemId, fields, person)),
+    add: (fields, person = sampleEditor) => done(byHand.add(list, fields, person)),
+    remove: (itemId) => void done(byHand.remove(list, itemId) ?? {}),
+    dropColumn: (name) => void done(byHand.dropColumn(list, name) ?? {}),
+    renameColumn: (name, label) => void done(byHand.renameColumn(list, name, label) ?? {}),
+    async close() {
+      await started.close();
+      const violations = contract?.violations() ?? [];
+      if (violations.length > 0) throw new Error(`Not as Microsoft published it:\n${violations.join('\n')}`);
+    },
+  };
+}
+
+function done<Result extends object>(result: Result | Refusal): Result {
+  if (isRefusal(result)) throw new Error(`Refused in the list: ${result.message}`);
+  return result;
+}
