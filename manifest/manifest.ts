@@ -1,5 +1,6 @@
 // What Teams is told about the bot, in the words of manifest schema 1.22.
-import type { CommandEntry } from '../src/slice.ts';
+import type { Registry } from '../src/registry.ts';
+import type { CommandEntry, MessageEntry, SearchEntry } from '../src/slice.ts';
 import { developer, texts } from './texts.ts';
 
 type Scope = 'team' | 'groupChat' | 'personal';
@@ -26,8 +27,16 @@ export function offered(commands: readonly CommandEntry[], scope: Scope): readon
   return here.filter((entry) => first.includes(entry) || entry.name === help);
 }
 
+/** What people see of the bot before they use it. */
+export type Offer = Pick<Registry, 'commands' | 'messages' | 'searches'>;
+
+export interface ManifestOptions {
+  /** Hosts whose links become a card when somebody pastes them, such as voorbeeld.sharepoint.com; none: links stay links. */
+  linkDomains: readonly string[];
+}
+
 /** The bot asks for no permission on the data of a team (docs/teams.md says why), so it has no `authorization`. */
-export function manifestOf(appId: string, version: string, commands: readonly CommandEntry[]) {
+export function manifestOf(appId: string, version: string, offer: Offer, { linkDomains }: ManifestOptions) {
   return {
     $schema: 'https://developer.microsoft.com/en-us/json-schemas/teams/v1.22/MicrosoftTeams.schema.json',
     manifestVersion: '1.22',
@@ -46,13 +55,14 @@ export function manifestOf(appId: string, version: string, commands: readonly Co
         scopes,
         commandLists: scopes.map((scope) => ({
           scopes: [scope],
-          commands: offered(commands, scope).map((entry) => ({
+          commands: offered(offer.commands, scope).map((entry) => ({
             title: entry.phrases[0] ?? '',
             description: entry.help,
           })),
         })),
       },
     ],
+    ...extensionOf(appId, offer, linkDomains),
     defaultInstallScope: 'team',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
     // Shown before installation: the bot knows who answers.
@@ -60,3 +70,21 @@ export function manifestOf(appId: string, version: string, commands: readonly Co
     validDomains: [],
   };
 }
+
+/** In the menu of every message, beside the box to write one in, and on a pasted link. Absent while there is nothing in it. */
+function extensionOf(botId: string, { messages, searches }: Offer, linkDomains: readonly string[]): object {
+  const commands = [...messages.map(inMessageMenu), ...searches.map(besideTheBox)];
+  if (commands.length === 0) return {};
+  const link = { type: 'link', value: { domains: linkDomains, supportsAnonymizedPayloads: false } };
+  return { composeExtensions: [{ botId, commands, ...(linkDomains.length > 0 ? { messageHandlers: [link] } : {}) }] };
+}
+
+const inMessageMenu = ({ name, title, description }: MessageEntry): object => ({
+  ...{ id: name, type: 'action', context: ['message'], title, description, fetchTask: true },
+});
+
+/** Asked once with nothing as it opens, so that something stands there before anything is typed. */
+const besideTheBox = ({ name, title, description, asks }: SearchEntry): object => ({
+  ...{ id: name, type: 'query', context: ['compose', 'commandBox'], title, description, initialRun: true },
+  parameters: [{ name: 'tekst', title: asks, inputType: 'text' }],
+});

@@ -13,26 +13,33 @@ export interface AppPackage {
   appId: string;
   version: string;
   zip: Uint8Array;
+  /** Whose links become a card. */
+  linkDomains: readonly string[];
   /** Commands that did not fit in the list of what Teams offers in a team; they work all the same. */
   notOffered: readonly string[];
 }
 
-/** `appId`: MICROSOFT_APP_ID as it was set; nothing or nothing but spaces makes a sample. Throws StartError if no GUID. */
-export function appPackage(appId: string | undefined): AppPackage {
+/**
+ * As they were set, where nothing or nothing but spaces is not set. `appId`: MICROSOFT_APP_ID; without it a sample.
+ * `sharePointHost`: SHAREPOINT_HOST; without it links stay links. Throws StartError for what is no GUID or no host.
+ */
+export function appPackage(appId: string | undefined, sharePointHost?: string): AppPackage {
   const id = appIdIn(appId);
+  const linkDomains = hostIn(sharePointHost);
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('../package.json').toString()));
-  const { commands } = createApp();
-  const manifest = manifestOf(id, version, commands);
-  const inTeam = offered(commands, 'team');
+  const app = createApp();
+  const manifest = manifestOf(id, version, app, { linkDomains });
+  const inTeam = offered(app.commands, 'team');
   return {
     appId: id,
     version,
+    linkDomains,
     zip: zip({
       'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`),
       'color.png': read('icons/color.png'),
       'outline.png': read('icons/outline.png'),
     }),
-    notOffered: commands
+    notOffered: app.commands
       .filter((entry) => entry.help !== '' && !inTeam.includes(entry))
       .map(({ phrases: [phrase = ''] }) => phrase),
   };
@@ -45,6 +52,16 @@ function appIdIn(given: string | undefined): string {
   const parsed = z.uuid().safeParse(text);
   if (!parsed.success) throw new StartError('MICROSOFT_APP_ID is not an application id (a GUID). See .env.example.');
   return parsed.data.toLowerCase();
+}
+
+/** One host of this tenant: Teams sends every link below it that somebody pastes. */
+function hostIn(given: string | undefined): string[] {
+  const text = given?.trim().toLowerCase() ?? '';
+  if (text === '') return [];
+  if (/^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/.test(text)) return [text];
+  throw new StartError(
+    'SHAREPOINT_HOST is not the name of a host, such as voorbeeld.sharepoint.com. See .env.example.',
+  );
 }
 
 const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));

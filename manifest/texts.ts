@@ -7,6 +7,7 @@ export const texts = {
     'Dagstart helpt je wijkteam om de dag te beginnen.',
     'De bot vraagt de dagstart uit in het kanaal van je wijkteam. Je antwoordt met een paar klikken, ook op je telefoon.' +
       ' Aan het eind staat het dagbeeld in het kanaal.',
+    'Loopt er iets niet goed? Maak er een ontwikkelpunt van, ook van een bericht in een chat. Je hoort wat ermee gebeurt.',
     'Je cijfers zijn voor niemand te zien. De bot toont alleen uitkomsten van een groep.',
     'Zet geen gegevens van inwoners in je antwoord. De bot controleert je tekst. Herkent hij zulke gegevens, dan bewaart' +
       ' hij je antwoord niet en zegt hij wat je kunt veranderen.',

@@ -9,10 +9,10 @@ import { describe, expect, test } from '@jest/globals';
 import { default as AjvDraft04 } from 'ajv-draft-04';
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
-import { offered } from '../manifest/manifest.ts';
+import { manifestOf, type Offer, offered } from '../manifest/manifest.ts';
 import { appPackage, sampleAppId } from '../manifest/package.ts';
 import { createApp } from '../src/app.ts';
-import type { CommandEntry } from '../src/slice.ts';
+import { aboutNothing, type CommandEntry, onMessage, say, search } from '../src/slice.ts';
 
 const appId = '9d1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d';
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -57,11 +57,16 @@ const schemas = join(process.env.CONTRACTS_DIR ?? join(root, '../shared/contract
 if (!existsSync(schemas))
   console.warn(`SKIPPED: the manifest is not held against its schema, which is not at ${schemas}`);
 
-(existsSync(schemas) ? test : test.skip)('it is what manifest schema 1.22 asks for', () => {
+const held = existsSync(schemas) ? test : test.skip;
+function problemsOf(made: object): unknown {
   const ajv = new AjvDraft04.default({ strict: false, validateFormats: false, allErrors: true });
   const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, 'MicrosoftTeams.schema.json'), 'utf8')));
-  expect({ valid: validate(json), errors: validate.errors }).toEqual({ valid: true, errors: null });
-  expect(validate({ ...manifest, unknown: true })).toBe(false);
+  return validate(JSON.parse(JSON.stringify(made))) ? null : validate.errors;
+}
+
+held('it is what manifest schema 1.22 asks for', () => {
+  expect(problemsOf(manifest)).toBeNull();
+  expect(problemsOf({ ...manifest, unknown: true })).not.toBeNull();
 });
 
 describe('the package', () => {
@@ -125,6 +130,93 @@ describe('the commands', () => {
   });
 });
 
+describe('the message extension', () => {
+  const entry = { allowed: 'iedereen', about: aboutNothing, handler: async () => say('') } as const;
+  const offer: Offer = {
+    commands: [],
+    messages: [
+      onMessage({ ...entry, name: 'proef.from-message', title: 'Maak proef', description: 'Van dit bericht.' }),
+    ],
+    searches: [search({ ...entry, name: 'proef.search', title: 'Zoek', description: 'Zoek er een.', asks: 'Woorden' })],
+  };
+  const made = (given: Offer, linkDomains: string[] = []) => manifestOf(appId, '1.0.0', given, { linkDomains });
+
+  test('offers what can be done with a message, and what can be looked up beside the box and in the search bar', () => {
+    expect(made(offer)).toMatchObject({
+      composeExtensions: [
+        {
+          botId: appId,
+          commands: [
+            { id: 'proef.from-message', type: 'action', title: 'Maak proef', context: ['message'], fetchTask: true },
+            {
+              ...{
+                id: 'proef.search',
+                type: 'query',
+                title: 'Zoek',
+                context: ['compose', 'commandBox'],
+                initialRun: true,
+              },
+              parameters: [{ title: 'Woorden' }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(made(offer))).not.toContain('messageHandlers');
+  });
+
+  test('hears of links to the hosts it is told, never from people outside', () => {
+    expect(made(offer, ['voorbeeld.sharepoint.com'])).toMatchObject({
+      composeExtensions: [
+        {
+          messageHandlers: [
+            { type: 'link', value: { domains: ['voorbeeld.sharepoint.com'], supportsAnonymizedPayloads: false } },
+          ],
+        },
+      ],
+      validDomains: [],
+    });
+  });
+
+  test('is left out while nothing is on it', () => {
+    expect(made({ commands: [], messages: [], searches: [] }, ['x.nl'])).not.toHaveProperty('composeExtensions');
+  });
+
+  held('is what manifest schema 1.22 asks for, within its lengths', () => {
+    expect(problemsOf(made(offer, ['voorbeeld.sharepoint.com']))).toBeNull();
+    const [message] = offer.messages;
+    if (!message) throw new Error('there is no entry');
+    expect(problemsOf(made({ ...offer, messages: [{ ...message, title: 'x'.repeat(33) }] }))).not.toBeNull();
+    expect(problemsOf(made({ ...offer, messages: Array.from({ length: 10 }, () => message) }))).not.toBeNull();
+  });
+
+  test('is in the package for every entry that the bot has', () => {
+    const { messages, searches } = createApp();
+    const inPackage = z
+      .looseObject({
+        composeExtensions: z.array(z.looseObject({ commands: z.array(z.looseObject({ id: z.string() })) })),
+      })
+      .catch({ composeExtensions: [] })
+      .parse(json).composeExtensions;
+    const ids = inPackage.flatMap(({ commands }) => commands.map(({ id }) => id));
+    expect(ids).toEqual([...messages, ...searches].map(({ name }) => name));
+    expect(
+      strFromU8(unzipSync(appPackage(appId, ' Voorbeeld.SharePoint.com ').zip)['manifest.json'] ?? file('none')),
+    ).toBe(
+      `${JSON.stringify(manifestOf(appId, manifest.version, createApp(), { linkDomains: ['voorbeeld.sharepoint.com'] }), null, 2)}\n`,
+    );
+  });
+
+  test.each([
+    'https://voorbeeld.sharepoint.com',
+    'voorbeeld',
+    '*.sharepoint.com',
+    'voorbeeld.sharepoint.com/sites/oost',
+  ])('is not made for what is no host: %s', (host) => {
+    expect(() => appPackage(appId, host)).toThrow('SHAREPOINT_HOST is not the name of a host');
+  });
+});
+
 describe('the icons', () => {
   test('have the sizes that Teams wants', () => {
     expect(png(file(manifest.icons.color))).toMatchObject({ width: 192, height: 192 });
@@ -167,6 +259,14 @@ describe('npm run manifest', () => {
     const { stdout, zip } = build(env);
     expect(stdout).toContain('This is a SAMPLE');
     expect(zip?.equals(appPackage(sampleAppId).zip)).toBe(true);
+  });
+
+  test('says whether links to SharePoint become a card', () => {
+    const host = 'voorbeeld.sharepoint.com';
+    const made = build({ MICROSOFT_APP_ID: appId, SHAREPOINT_HOST: host });
+    expect(made.stdout).not.toContain('SHAREPOINT_HOST');
+    expect(made.zip?.equals(appPackage(appId, host).zip)).toBe(true);
+    expect(build({ MICROSOFT_APP_ID: appId }).stdout).toContain('set SHAREPOINT_HOST');
   });
 
   test('makes nothing for an id that is none', () => {

@@ -10,6 +10,7 @@ import type { Log } from '../ports.ts';
 import { errorFacts } from '../shared/error-facts.ts';
 import type { Connector as Calls, Connect } from './connector.ts';
 import { channelTokenIssuer, type EdgeActivity } from './edge.ts';
+import { failedInvoke, longestInvoke } from './invoke-answers.ts';
 
 export interface BotCredentials {
   appId: string;
@@ -39,12 +40,6 @@ export interface TeamsAdapter {
 
 /** For calls to Teams and for the login servers behind them, in milliseconds. */
 const patience = 10_000;
-
-/**
- * Milliseconds that somebody who pressed waits for an answer. After ten to fifteen seconds Teams says of itself that
- * something went wrong (platform.md 16), and not what was kept. What is still being done is done all the same.
- */
-const longestPress = 9_000;
 
 /** Longest list of service URLs whose client is kept; Teams uses one or two per tenant. */
 const mostClients = 50;
@@ -149,7 +144,7 @@ export function createAdapter(options: BotCredentials | 'local', log: Log, broke
 
   async function failed(activity: Activity, error: unknown): Promise<Answer> {
     log.error('turn.failed', { type: activity.type, name: activity.name, ...errorFacts(error) });
-    if (activity.type === 'invoke') return { status: 200, body: invokeError(brokenText) };
+    if (activity.type === 'invoke') return { status: 200, body: failedInvoke(activity.name ?? '', brokenText) };
     if (activity.type !== 'message' || isLate(error)) return { status: 200 };
     try {
       const reference = TurnContext.getConversationReference(activity);
@@ -175,7 +170,7 @@ export function createAdapter(options: BotCredentials | 'local', log: Log, broke
       }
       try {
         const turn = adapter.turn(identity, activity, logic);
-        const response = await (activity.type === 'invoke' ? within(longestPress, turn) : turn);
+        const response = await (activity.type === 'invoke' ? within(longestInvoke(activity.name ?? ''), turn) : turn);
         return response ? { status: response.status, body: response.body } : { status: 200 };
       } catch (error) {
         return failed(activity, error);
@@ -226,13 +221,6 @@ function withDates(received: EdgeActivity): Activity {
   }
   return activity as unknown as Activity;
 }
-
-/** Teams shows nothing for other statuses: facts 52 and 53 of the platform, Universal Action model. */
-const invokeError = (message: string): object => ({
-  statusCode: 500,
-  type: 'application/vnd.microsoft.error',
-  value: { code: 'InternalError', message },
-});
 
 class TooLate extends Error {
   override name = 'TooLate';

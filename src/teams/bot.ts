@@ -5,8 +5,10 @@ import type { Registry } from '../registry.ts';
 import { type Reply, refuse } from '../slice.ts';
 import { texts } from '../texts.ts';
 import type { Conversations } from './conversations.ts';
+import type { Asked } from './extension.ts';
 import { type Incoming, incoming } from './incoming.ts';
-import { invokeResponseOf, messageOf } from './outgoing.ts';
+import { invokeResponseOf } from './invoke-answers.ts';
+import { messageOf } from './outgoing.ts';
 import type { Sightings } from './sightings.ts';
 
 export interface BotOptions {
@@ -18,24 +20,48 @@ export interface BotOptions {
   newId(): string;
 }
 
+type Understood = Exclude<Incoming, { kind: 'not-understood' }>;
+/** Everything but what the message extension asks. */
+type Heard = Exclude<Understood, { kind: 'asked' }>;
+
 export function createBot({ registry, ports, conversations, sightings, now, newId }: BotOptions) {
   return async (context: TurnContext): Promise<void> => {
     const received = incoming(context.activity);
     if (received.kind === 'not-understood') return notUnderstood(context);
-    const isNew = await conversations.seen({
-      ...received,
-      ...received.where,
-      id: received.where.conversationId,
-      personId: received.where.kind === 'personal' ? received.who.id : null,
-    });
     const turn: Turn = { who: received.who, where: received.where, now: now(), newId };
+    if (received.kind === 'asked') return send(context, await answerTo(received.asked, turn), titleOf(received.asked));
+    const isNew = await seen(received);
     for (const reply of await replies(received, isNew, turn)) await send(context, reply);
     if (received.kind === 'pressed' && received.sighting !== null) {
       sightings.seen({ ...received.sighting, conversationId: received.where.conversationId });
     }
   };
 
-  async function replies(received: Exclude<Incoming, { kind: 'not-understood' }>, isNew: boolean, turn: Turn) {
+  /** Not for the message extension: it is used where the bot is not, and through addresses of another region (platform.md 32). */
+  function seen(received: Heard): Promise<boolean> {
+    const { who, where } = received;
+    const personId = where.kind === 'personal' ? who.id : null;
+    return conversations.seen({ ...received, ...where, id: where.conversationId, personId });
+  }
+
+  function answerTo(asked: Asked, turn: Turn): Promise<Reply> {
+    switch (asked.kind) {
+      case 'opened':
+        return registry.withMessage(asked.name, asked.message, turn, ports);
+      case 'submitted':
+        return registry.pressed(asked.verb, asked.data, turn, ports);
+      case 'searched':
+        return registry.searched(asked.name, asked.search, turn, ports);
+      case 'pasted':
+        return registry.pasted(asked.url, turn, ports);
+    }
+  }
+
+  function titleOf(asked: Asked): string | undefined {
+    return 'name' in asked ? registry.messages.find(({ name }) => name === asked.name)?.title : undefined;
+  }
+
+  async function replies(received: Heard, isNew: boolean, turn: Turn) {
     switch (received.kind) {
       case 'said':
         return [await registry.said(received.text, turn, ports)];
@@ -58,9 +84,11 @@ export function createBot({ registry, ports, conversations, sightings, now, newI
   }
 }
 
-async function send(context: TurnContext, reply: Reply): Promise<void> {
-  if (context.activity.type === ActivityTypes.Invoke) {
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: invokeResponseOf(reply) });
+async function send(context: TurnContext, reply: Reply, title?: string): Promise<void> {
+  const { type, name } = context.activity;
+  if (type === ActivityTypes.Invoke) {
+    const value = invokeResponseOf(name ?? '', reply, title);
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
     return;
   }
   const message = messageOf(reply);

@@ -4,6 +4,8 @@ import type { Where } from '../ports.ts';
 import { type Person, personId } from '../shared/person.ts';
 import type { Happening } from '../slice.ts';
 import { withoutThread } from './address.ts';
+import { type Asked, askedOf } from './extension.ts';
+import { plainText } from './plain-text.ts';
 import { unstamped } from './stamp.ts';
 
 /** Who and where, and through which address Teams wants to be answered. */
@@ -20,6 +22,8 @@ export type Incoming =
   | (Seen & { kind: 'pressed'; verb: string; data: unknown; sighting: { stamp: string; activityId: string } | null })
   | (Seen & { kind: 'happened'; what: Happening })
   | (Seen & { kind: 'ignored' })
+  /** `asked`: through the message extension, which people use in chats the bot is not in. */
+  | (Seen & { kind: 'asked'; asked: Asked })
   | { kind: 'not-understood' };
 
 const account = z.looseObject({
@@ -42,6 +46,10 @@ const activity = z.looseObject({
     conversationType: z.string().nullish(),
     tenantId: z.string().nullish(),
   }),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().nullish() }))
+    .nullish()
+    .catch(null),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
   channelData: z
@@ -63,6 +71,7 @@ export function incoming(received: unknown): Incoming {
   const seen = seenIn(parsed.data);
   switch (parsed.data.type) {
     case 'message':
+      if (isSharedCard(parsed.data)) return { ...seen, kind: 'ignored' };
       return { ...seen, kind: 'said', text: parsed.data.text ?? '' };
     case 'invoke':
       return invoke(parsed.data, seen);
@@ -77,11 +86,16 @@ export function incoming(received: unknown): Incoming {
   }
 }
 
+/** What somebody shares from the message extension in the own chat with the bot; nothing is asked with it. */
+const isSharedCard = ({ text, attachments }: Activity): boolean =>
+  (attachments ?? []).some(({ contentType }) => contentType?.startsWith('application/vnd.microsoft.card.')) &&
+  plainText(text ?? '') === '';
+
 function seenIn({ from, recipient, conversation, channelData, serviceUrl }: Activity): Seen {
   return {
     who: { id: personId.parse(from.aadObjectId || from.id), name: from.name ?? '' },
     where: {
-      kind: kindOf(conversation.conversationType),
+      kind: kindOf(conversation),
       conversationId: withoutThread(conversation.id),
       tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
       teamId: channelData?.team?.id ?? null,
@@ -91,12 +105,15 @@ function seenIn({ from, recipient, conversation, channelData, serviceUrl }: Acti
   };
 }
 
-function kindOf(type: string | null | undefined): Where['kind'] {
-  if (type === 'channel') return 'channel';
-  return type === 'groupChat' ? 'group' : 'personal';
+/** Teams calls a chat of two people personal too; the bot's own chat with somebody never has the id of a shared one. */
+function kindOf({ id, conversationType }: Activity['conversation']): Where['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' || id.startsWith('19:') ? 'group' : 'personal';
 }
 
 function invoke({ name, value, replyToId }: Activity, seen: Seen): Incoming {
+  const asked = askedOf(name ?? '', value);
+  if (asked) return { ...seen, kind: 'asked', asked };
   const parsed = name === 'adaptiveCard/action' ? execute.safeParse(value) : undefined;
   if (!parsed?.success) return { kind: 'not-understood' };
   const { verb } = parsed.data.action;

@@ -1,9 +1,9 @@
 // From a reply in our words to what Teams shows.
-import { type Activity, ActivityTypes, type InvokeResponse } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Card } from '../card.ts';
 import type { Reply } from '../slice.ts';
 
-const cardType = 'application/vnd.microsoft.card.adaptive';
+export const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** Text and card never go in one activity: Teams may split it and then gives no id (platform.md 11). */
 export const cardMessage = (card: Card): Partial<Activity> => ({
@@ -27,16 +27,12 @@ export function messageOf(reply: Reply): Partial<Activity> | undefined {
       return textMessage(reply.text);
     case 'refusal':
       return reply.card ? cardMessage(reply.card) : textMessage(reply.text);
+    case 'hits':
     case 'nothing':
       return undefined;
   }
 }
 
-/** HTTP 200 always; the body says what it is (platform.md 52). A card takes the place of the one that was pressed. */
-export function invokeResponseOf(reply: Reply): InvokeResponse {
-  if ((reply.show === 'card' || reply.show === 'refusal') && reply.card) {
-    return { status: 200, body: { statusCode: 200, type: cardType, value: reply.card.content } };
-  }
-  const text = reply.show === 'text' || reply.show === 'refusal' ? reply.text : '';
-  return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text } };
-}
+/** For where the bot may not be: a client that draws it would ask the bot for a newer one, and be refused (platform.md 59). */
+export const withoutRefresh = (content: object): object =>
+  Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'refresh'));

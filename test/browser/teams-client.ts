@@ -1,6 +1,7 @@
 // Drives the Microsoft 365 Agents Playground in Chromium the way a user of Teams does: by what is written on the screen.
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { darkStyle, withDarkCards } from './dark.ts';
+import { liftedOut, settled } from './still.ts';
 
 export interface TeamsClientOptions {
   /** Where the playground answers: `http://127.0.0.1:56150`. */
@@ -19,7 +20,7 @@ export interface PictureOptions {
   width?: number;
 }
 
-const flags = [
+export const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
@@ -157,6 +158,61 @@ export class TeamsClient {
       .fill(text);
   }
 
+  /**
+   * Does something with the newest message in which this text stands: the entry of the message menu with this name, such
+   * as `ontwikkelpunten.from-message` (the playground knows no titles). What comes is in `dialog()`.
+   */
+  async messageAction(entry: string, text: string | RegExp): Promise<void> {
+    const words = this.#inConversation(text).last();
+    const message = words.locator('xpath=ancestor::*[.//button[@aria-label="Show more information"]][1]');
+    await message.getByRole('button', { name: 'Show more information' }).first().click();
+    await this.page.getByRole('menuitem', { name: 'Action Command' }).click();
+    await this.dialog().getByRole('textbox', { name: 'Command ID' }).fill(entry);
+    await this.#asking('fetchTask', () => this.dialog().getByRole('button', { name: 'Create' }).click());
+  }
+
+  /** The dialog that is open, in place of a card for `press`, `type`, `choose` and `toggle`. */
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Presses a button of the card in the dialog, and returns when the answer is there. */
+  async pressInDialog(title: string): Promise<void> {
+    await this.#asking('submitAction', () => this.press(title, this.dialog()));
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialog().getByRole('button', { name: 'Close' }).click();
+    await this.dialog().waitFor({ state: 'detached' });
+  }
+
+  /** Looks something up while writing a message; gives the pane in which what was found stands. */
+  async searchExtension(entry: string, text: string): Promise<Locator> {
+    await this.#openExtension('Search Command');
+    const pane = this.page.getByRole('group').filter({ hasText: 'Search-Based Message Extension' }).last();
+    await pane.getByRole('button', { name: 'Specify Command ID or Parameter' }).click();
+    await pane.getByRole('textbox', { name: 'Command ID' }).fill(entry);
+    await pane.getByRole('textbox', { name: 'Parameter name' }).fill('tekst');
+    await this.#asking('query', () => pane.getByPlaceholder('Enter a search term').fill(text));
+    return pane;
+  }
+
+  /** Chooses one of what was found and sends it as a message. */
+  async shareFound(pane: Locator, title: string): Promise<void> {
+    await pane.getByRole('heading', { name: title }).click();
+    await this.page
+      .getByRole('button', { name: /^(Send Message|Post)$/ })
+      .first()
+      .click();
+  }
+
+  /** Pastes a link in a message and sends what it becomes. */
+  async pasteLink(url: string): Promise<void> {
+    await this.#openExtension('Link Unfurling');
+    await this.#asking('queryLink', () => this.dialog().getByRole('textbox').fill(url));
+    await this.dialog().getByRole('button', { name: 'Send to Conversation' }).click();
+  }
+
   /** Waits until the text stands in the open conversation: in a message, on a card, or in the line under a card. */
   async waitForText(text: string | RegExp): Promise<void> {
     await this.#inConversation(text).last().waitFor();
@@ -194,6 +250,20 @@ export class TeamsClient {
       .and(this.page.locator(`:not(${sidePane} *)`));
   }
 
+  async #openExtension(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).first().click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Until the bot's answer to this invoke is on the screen. */
+  async #asking(invoke: string, act: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes(`"composeExtension/${invoke}"`),
+    );
+    await act();
+    await (await answered).finished();
+  }
+
   async #open(name: string | RegExp | null, mention: boolean): Promise<void> {
     const item = this.page.getByRole('treeitem', { name: name ?? '', exact: true });
     await item.click();
@@ -213,26 +283,4 @@ export class TeamsClient {
     await box.press('Enter');
     await sent;
   }
-}
-
-/** Nothing around the card decides on its width or stands before it. */
-function liftedOut(width: number): string {
-  const card = `[data-picture="${width}"]`;
-  return `
-    ${card} { position: fixed; left: 0; top: 0; width: ${width}px; }
-    body:has(${card}) :not(${card}, ${card} *, :has(${card})) { visibility: hidden; }`;
-}
-
-/** Charts draw themselves again a moment after their width changed: until nothing moves for five frames. */
-async function settled(card: Locator): Promise<void> {
-  await card.evaluate(async (element) => {
-    const { requestAnimationFrame } = element.ownerDocument.defaultView ?? {};
-    const frame = () => new Promise((resolve) => requestAnimationFrame?.(resolve));
-    for (let same = 0, before = ''; same < 5; ) {
-      await frame();
-      const now = `${element.clientWidth} ${element.clientHeight} ${element.innerHTML}`;
-      same = now === before ? same + 1 : 0;
-      before = now;
-    }
-  });
 }

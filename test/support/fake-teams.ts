@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Dialog, dialogOf, messageOf, resultOf, type SearchResult } from './fake-extension.ts';
 
 export interface FakePerson {
   id: string;
@@ -126,18 +127,20 @@ export interface Pressed {
   value: unknown;
 }
 
-/** One person in one conversation, in the words of a user: says, presses. */
+/** One person in one conversation, in the words of a user: says, presses, opens, searches, pastes. */
 export function asPerson(
   botUrl: string,
   fake: Pick<FakeTeams, 'serviceUrl'>,
   person: FakePerson,
-  where: 'channel' | 'personal' = 'channel',
+  where: 'channel' | 'personal' | 'elsewhere' = 'channel',
   ids = { channel: channelId, team: teamId, tenant: tenantId, bot: botId },
 ) {
-  const conversation =
-    where === 'channel'
-      ? { id: ids.channel, conversationType: 'channel', isGroup: true, tenantId: ids.tenant }
-      : { id: `a:1-${person.id}`, conversationType: 'personal', tenantId: ids.tenant };
+  const conversation = {
+    channel: { id: ids.channel, conversationType: 'channel', isGroup: true, tenantId: ids.tenant },
+    personal: { id: `a:1-${person.id}`, conversationType: 'personal', tenantId: ids.tenant },
+    // A chat of two people, without the bot; Teams calls that personal too.
+    elsewhere: { id: `19:${person.aadObjectId}_x@unq.gbl.spaces`, conversationType: 'personal', tenantId: ids.tenant },
+  }[where];
   const base = () => ({
     id: randomUUID(),
     channelId: 'msteams',
@@ -157,8 +160,29 @@ export function asPerson(
     const text = await response.text();
     return { status: response.status, body: text === '' ? null : JSON.parse(text) };
   };
+  const asks = (name: string, value: object) => send({ type: 'invoke', name: `composeExtension/${name}`, value });
+  /** Teams says with each button in the dialog what it was opened for. */
+  let opened: object = {};
   return {
     send,
+    /** An entry in the menu of a message that somebody wrote as HTML. */
+    opens: async (commandId: string, html: string, link?: string): Promise<Dialog> => {
+      opened = { commandId, commandContext: 'message', messagePayload: messageOf(html, person, link) };
+      return dialogOf(await asks('fetchTask', { ...opened, context: { theme: 'default' } }));
+    },
+    /** A button in that dialog: what it was made with and what was filled in, in one. */
+    submits: async (data: object): Promise<Dialog> =>
+      dialogOf(await asks('submitAction', { ...opened, context: { theme: 'default' }, data })),
+    /** Without text: as it is opened. */
+    searches: async (commandId: string, text: string, skip = 0): Promise<SearchResult> =>
+      resultOf(
+        await asks('query', {
+          commandId,
+          parameters: [text === '' ? { name: 'initialRun', value: 'true' } : { name: 'tekst', value: text }],
+          queryOptions: { skip, count: 25 },
+        }),
+      ),
+    pastes: async (url: string): Promise<SearchResult> => resultOf(await asks('queryLink', { url })),
     says: async (text: string): Promise<void> => {
       const { status } = await send({
         type: 'message',

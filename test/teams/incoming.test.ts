@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { incoming } from '../../src/teams/incoming.ts';
 
@@ -47,6 +48,66 @@ describe('a press', () => {
   ])('on %s says nothing about a message', (_name, data, more) => {
     expect(press(data, more)).toMatchObject({ kind: 'pressed', sighting: null });
   });
+});
+
+describe('the message extension, as a client really sent it', () => {
+  const sent = (file: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../fixtures/playground/${file}.json`, import.meta.url), 'utf8'));
+
+  test.each<[string, object]>([
+    [
+      'channel-fetch-task',
+      {
+        ...{
+          kind: 'asked',
+          where: { kind: 'channel', conversationId: '19:c56abb20ea9c9eb4592f3a7a5bf02e66@thread.tacv2' },
+        },
+        asked: {
+          ...{ kind: 'opened', name: 'proef.from-message' },
+          message: { text: 'Dagstart Fiets kapot in channel', link: null },
+        },
+      },
+    ],
+    [
+      'channel-submit-action',
+      {
+        kind: 'asked',
+        asked: {
+          ...{ kind: 'submitted', name: 'proef.from-message', verb: 'proef.save' },
+          data: { row: 2, tekst: 'Meer fietsen', keus: 'b' },
+        },
+      },
+    ],
+    [
+      'personal-query',
+      { kind: 'asked', asked: { kind: 'searched', name: 'proef.search', search: { text: 'fiets', skip: 0 } } },
+    ],
+    [
+      'personal-query-link',
+      { kind: 'asked', asked: { kind: 'pasted', url: 'https://voorbeeld.sharepoint.com/x?ID=7' } },
+    ],
+    ['personal-shared-card', { kind: 'ignored' }],
+  ])('%s', (file, heard) => {
+    expect(incoming(sent(file))).toMatchObject(heard);
+  });
+
+  test('a text with a card is heard', () => {
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }];
+    const text = '<p>status</p><attachment id="0"></attachment>';
+    expect(incoming({ ...base, type: 'message', text, attachments })).toMatchObject({ kind: 'said', text });
+    const html = [{ contentType: 'text/html', content: '' }];
+    expect(incoming({ ...base, type: 'message', text: '', attachments: html })).toMatchObject({ kind: 'said' });
+  });
+});
+
+test.each([
+  ['a channel', { id: '19:x@thread.tacv2', conversationType: 'channel' }, 'channel'],
+  ['a group', { id: '19:x@thread.v2', conversationType: 'groupChat' }, 'group'],
+  ['a meeting', { id: '19:meeting_x@thread.v2', conversationType: 'groupChat' }, 'group'],
+  ['two people', { id: '19:a_b@unq.gbl.spaces', conversationType: 'personal' }, 'group'],
+  ['somebody with the bot', { id: 'a:1x', conversationType: 'personal' }, 'personal'],
+])('a chat of %s is that', (_name, conversation, kind) => {
+  expect(incoming({ ...base, type: 'message', conversation })).toMatchObject({ where: { kind } });
 });
 
 describe('what happens to a conversation', () => {
