@@ -3,6 +3,7 @@ import { afspraken } from './afspraken/index.ts';
 import { bezorging } from './bezorging/index.ts';
 import { openedOccurrences, openOccurrence } from './dagstart/handlers/open.ts';
 import { dagstart } from './dagstart/index.ts';
+import { ontwikkelpunten } from './ontwikkelpunten/index.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { firstFor, overviewFor } from './ritme/handlers/overview.ts';
 import { ritme } from './ritme/index.ts';
@@ -20,7 +21,17 @@ export function createApp(extra: readonly Menu[] = []): Registry {
   if (!helpCommand) throw new Error('The menu of wegwijs has lost its help');
   const sets = { open: openOccurrence, opened: openedOccurrences };
   const rhythm = { overview: overviewFor, first: firstFor };
-  const menus = [dagstart, afspraken, ritme(sets), vragen, wijkteam(rhythm), bezorging, ...extra, guide];
+  const menus = [
+    dagstart,
+    afspraken,
+    ontwikkelpunten,
+    ritme(sets),
+    vragen,
+    wijkteam(rhythm),
+    bezorging,
+    ...extra,
+    guide,
+  ];
   const registry = createRegistry(menus, (near, turn, ports) => unclear(near, turn, ports, helpCommand));
   return registry;
 }

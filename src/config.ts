@@ -1,21 +1,22 @@
 // The only reader of the environment. What is wrong is said in one line: what to set, and why.
 import { z } from 'zod';
+import { type GraphConfig, graph, graphSettings } from './config-graph.ts';
+import { onThisMachine, optional, port } from './config-words.ts';
 import { roles } from './shared/role.ts';
 import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
 import { StartError } from './shared/start-error.ts';
 import type { BotCredentials } from './teams/adapter.ts';
 
-const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
 const months = (standard: number) =>
   z.coerce.number('is not a number of months').int().min(1, 'is less than a month').max(120).default(standard);
 const clock = '([01]?\\d|2[0-3]):[0-5]\\d';
-const optional = z.string().trim().optional();
 
 const environment = z.object({
   NODE_ENV: optional,
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port(3978),
   PLAYGROUND_PORT: port(56150),
+  ...graphSettings,
   PLAYGROUND: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().startsWith('postgres', 'is not a PostgreSQL URL').optional(),
@@ -57,6 +58,8 @@ const environment = z.object({
     }),
   KEEP_ANSWERS_MONTHS: months(6),
   KEEP_DAGBEELDEN_MONTHS: months(12),
+  KEEP_ONTWIKKELPUNTEN_MONTHS: months(24),
+  KEEP_BESLUITEN_MONTHS: months(12),
   BOT_OPENID_METADATA_URL: z.url('is not a URL').optional(),
   BOT_TOKEN_ISSUER: optional,
 });
@@ -69,6 +72,7 @@ export interface Config {
   host: string;
   port: number;
   playground: { on: boolean; port: number };
+  graph: GraphConfig;
   dataDir: string;
   databaseUrl: string | undefined;
   /** 'local': no credentials, everything on this machine. */
@@ -84,8 +88,8 @@ export interface Config {
   smallestGroup: number;
   /** Local times, HH:mm, from the evening to the morning: nobody is reminded. */
   quietHours: { from: string; until: string };
-  /** Months that raw answers and dagbeelden are kept. */
-  keep: { answers: number; dagbeelden: number };
+  /** Months that raw answers, dagbeelden, settled ontwikkelpunten and besluiten are kept. */
+  keep: { answers: number; dagbeelden: number; ontwikkelpunten: number; besluiten: number };
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -104,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: set.DATA_DIR,
     databaseUrl: set.DATABASE_URL,
     teams: credentials(set),
+    graph: graph(set),
     serviceHosts: set.TEAMS_SERVICE_HOSTS,
     pseudonymKey: set.PSEUDONYM_KEY,
     beheerders: set.BEHEERDERS,
@@ -111,7 +116,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: set.METRICS_TOKEN,
     smallestGroup: set.SMALLEST_GROUP,
     quietHours: set.QUIET_HOURS,
-    keep: { answers: set.KEEP_ANSWERS_MONTHS, dagbeelden: set.KEEP_DAGBEELDEN_MONTHS },
+    keep: {
+      answers: set.KEEP_ANSWERS_MONTHS,
+      dagbeelden: set.KEEP_DAGBEELDEN_MONTHS,
+      ontwikkelpunten: set.KEEP_ONTWIKKELPUNTEN_MONTHS,
+      besluiten: set.KEEP_BESLUITEN_MONTHS,
+    },
   };
   if (config.keep.dagbeelden < config.keep.answers) {
     throw new StartError(
@@ -155,5 +165,3 @@ function credentials(set: z.infer<typeof environment>): Credentials | 'local' {
     ...(set.BOT_TOKEN_ISSUER === undefined ? {} : { tokenIssuer: set.BOT_TOKEN_ISSUER }),
   };
 }
-
-const onThisMachine = (url: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);

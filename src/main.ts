@@ -7,8 +7,10 @@ import { type Config, readConfig } from './config.ts';
 import { localPseudonymKey, startScreen } from './local/local-mode.ts';
 import { startPlayground } from './local/playground.ts';
 import { createLog } from './log.ts';
+import { startOffice } from './office.ts';
 import { samplePilot } from './sample-pilot.ts';
 import { StartError } from './shared/start-error.ts';
+import { sharepointOf } from './sharepoint.ts';
 import { type Running, type StartOptions, startBot } from './start.ts';
 import { letYoungHeapGrow } from './young-heap.ts';
 
@@ -39,7 +41,11 @@ try {
 
 async function startForTeams(config: Config): Promise<void> {
   const log = createLog();
-  const running = await start(config, log, config.pseudonymKey ?? '');
+  if (config.graph.site === undefined) log.warn('list.not-configured', { set: 'SHAREPOINT_SITE_ID' });
+  const running = await start(config, log, {
+    pseudonymKey: config.pseudonymKey ?? '',
+    sharepoint: sharepointOf(config.graph),
+  });
   log.info('bot.started', { port: running.port });
 }
 
@@ -47,10 +53,15 @@ async function startLocal(config: Config): Promise<void> {
   // PGlite allows one process per folder, so a second start must end before it opens the data.
   if (config.port !== 0) await mustBeFree(config.port, 'PORT');
   if (config.playground.on) await mustBeFree(config.playground.port, 'PLAYGROUND_PORT');
+  if (config.graph.localPort !== 0) await mustBeFree(config.graph.localPort, 'GRAPH_PORT');
   const log = createLog(join(config.dataDir, 'dagstart.log'));
-  const running = await start(config, log, config.pseudonymKey ?? localPseudonymKey(config.dataDir), (ports, hooks) =>
-    samplePilot(config.localUser, ports, hooks),
-  );
+  const office = await startOffice(config.graph.localPort, config.dataDir, log);
+  stops.push(office.close);
+  const running = await start(config, log, {
+    pseudonymKey: config.pseudonymKey ?? localPseudonymKey(config.dataDir),
+    sharepoint: sharepointOf({ ...config.graph, baseUrl: config.graph.baseUrl ?? office.url, site: office.site }),
+    local: (ports, hooks) => samplePilot(config.localUser, ports, hooks),
+  });
   const bot = `http://127.0.0.1:${running.port}/api/messages`;
   if (config.playground.on) {
     const playground = await startPlayground({
@@ -65,22 +76,21 @@ async function startLocal(config: Config): Promise<void> {
     stops.push(playground.stop);
   }
   const playground = config.playground.on ? `http://127.0.0.1:${config.playground.port}` : undefined;
-  console.log(startScreen({ playground, bot, localUser: config.localUser, dataDir: config.dataDir }));
+  const { localUser, dataDir } = config;
+  console.log(startScreen({ playground, bot, list: office.listUrl, localUser, dataDir }));
 }
 
 async function start(
   config: Config,
   log: ReturnType<typeof createLog>,
-  pseudonymKey: string,
-  local?: StartOptions['local'],
+  own: Pick<StartOptions, 'pseudonymKey' | 'sharepoint' | 'local'>,
 ): Promise<Running> {
   const { databaseUrl, dataDir } = config;
   const running = await startBot({
     ...config,
+    ...own,
     database: databaseUrl === undefined ? { folder: join(dataDir, 'database') } : { url: databaseUrl },
-    pseudonymKey,
     log,
-    ...(local ? { local } : {}),
   });
   stops.push(running.stop);
   return running;

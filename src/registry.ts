@@ -3,14 +3,18 @@ import type { Ports, Turn } from './ports.ts';
 import {
   type ActionEntry,
   type BeatEntry,
+  type ChatMessage,
   type CommandEntry,
   type EventEntry,
   type Happening,
   type JobEntry,
+  type LinkEntry,
   type Menu,
+  type MessageEntry,
   type Refusal,
   type Reply,
   refuse,
+  type SearchEntry,
 } from './slice.ts';
 import { texts } from './texts.ts';
 import { understand } from './understand.ts';
@@ -20,9 +24,17 @@ export interface Registry {
   actions: readonly ActionEntry[];
   jobs: readonly JobEntry[];
   beats: readonly BeatEntry[];
+  messages: readonly MessageEntry[];
+  searches: readonly SearchEntry[];
+  links: readonly LinkEntry[];
   said(text: string, turn: Turn, ports: Ports): Promise<Reply>;
   pressed(verb: string, data: unknown, turn: Turn, ports: Ports): Promise<Reply>;
   happened(what: Happening, turn: Turn, ports: Ports): Promise<Reply[]>;
+  /** Somebody wants to do this with a message. */
+  withMessage(name: string, message: ChatMessage, turn: Turn, ports: Ports): Promise<Reply>;
+  searched(name: string, search: { text: string; skip: number }, turn: Turn, ports: Ports): Promise<Reply>;
+  /** Somebody pasted a link. */
+  pasted(url: string, turn: Turn, ports: Ports): Promise<Reply>;
 }
 
 /** `unclear`: what the bot says to a text it does not know. */
@@ -36,14 +48,21 @@ export function createRegistry(
   const jobs = entries.filter((entry): entry is JobEntry => entry.kind === 'job');
   const events = entries.filter((entry): entry is EventEntry => entry.kind === 'event');
   const beats = entries.filter((entry): entry is BeatEntry => entry.kind === 'beat');
+  const messages = entries.filter((entry): entry is MessageEntry => entry.kind === 'message');
+  const searches = entries.filter((entry): entry is SearchEntry => entry.kind === 'search');
+  const links = entries.filter((entry): entry is LinkEntry => entry.kind === 'link');
   const byVerb = new Map(actions.map((entry) => [entry.name, entry]));
-  for (const group of [commands, actions, jobs, events, beats]) refuseDoubles(group.map((entry) => entry.name));
+  for (const group of [commands, actions, jobs, events, beats, messages, searches, links])
+    refuseDoubles(group.map((entry) => entry.name));
 
   return {
     commands,
     actions,
     jobs,
     beats,
+    messages,
+    searches,
+    links,
     async said(text, turn, ports) {
       const understood = understand(text, commands);
       return understood.kind === 'command'
@@ -59,6 +78,23 @@ export function createRegistry(
       const replies: Reply[] = [];
       for (const entry of events.filter((each) => each.on === what)) replies.push(await entry.run(turn, ports));
       return replies;
+    },
+    async withMessage(name, message, turn, ports) {
+      const entry = messages.find((each) => each.name === name);
+      if (!entry) return logged(refuse('unknown-verb', texts.unknownButton), 'unknown', ports);
+      return logged(await entry.run(message, turn, ports), entry.name, ports);
+    },
+    async searched(name, search, turn, ports) {
+      const entry = searches.find((each) => each.name === name);
+      if (!entry) return logged(refuse('unknown-verb', texts.unknownButton), 'unknown', ports);
+      return logged(await entry.run(search, turn, ports), entry.name, ports);
+    },
+    async pasted(url, turn, ports) {
+      for (const entry of links) {
+        const reply = logged(await entry.run(url, turn, ports), entry.name, ports);
+        if (reply.show !== 'nothing') return reply;
+      }
+      return { show: 'nothing' };
     },
   };
 }

@@ -13,7 +13,16 @@ export type Reply =
   | { show: 'card'; card: Card }
   | { show: 'text'; text: string }
   | { show: 'nothing' }
+  /** What was found, for the person to choose one of. */
+  | { show: 'hits'; hits: readonly Hit[] }
   | { show: 'refusal'; kind: string; text: string; card?: Card };
+
+/** One thing that was found: two lines in a list, and the card that is shared when it is chosen. */
+export interface Hit {
+  title: string;
+  text: string;
+  card: Card;
+}
 
 export const showCard = (card: Card): Reply => ({ show: 'card', card });
 export const say = (text: string): Reply => ({ show: 'text', text });
@@ -53,6 +62,8 @@ export interface CommandEntry {
   phrases: readonly string[];
   /** Whether words may follow the phrase ("status oost"). */
   takesText: boolean;
+  /** Gets these words as they were typed: with capitals, signs and line ends, however long. */
+  verbatim: boolean;
   /** One sentence for the list of help. Empty: understood, but not listed; another card or answer names it. */
   help: string;
   allowed: Allowed;
@@ -90,7 +101,54 @@ export interface EventEntry {
   run(turn: Turn, ports: Ports): Promise<Reply>;
 }
 
-export type Entry = CommandEntry | ActionEntry | JobEntry | EventEntry | BeatEntry;
+/** A message in a chat or channel that somebody wants to do something with. Written by anybody: as plain text. */
+export interface ChatMessage {
+  text: string;
+  /** Where it stands; null where Teams does not say. */
+  link: string | null;
+}
+
+/** Something to do with any message: opens a dialog in which a card is shown. */
+export interface MessageEntry {
+  kind: 'message';
+  name: string;
+  /** What people read in the menu of a message: at most 32 characters. */
+  title: string;
+  description: string;
+  allowed: Allowed;
+  run(message: ChatMessage, turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+/** Looking something up while writing a message, to share it as a card. Answers with hits. */
+export interface SearchEntry {
+  kind: 'search';
+  name: string;
+  title: string;
+  description: string;
+  /** What is asked for, above the box to type in. */
+  asks: string;
+  allowed: Allowed;
+  /** `skip`: how many hits were shown already. */
+  run(search: { text: string; skip: number }, turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+/** A link that somebody pastes in a message, shown as a card; `nothing` when it is not one of ours. */
+export interface LinkEntry {
+  kind: 'link';
+  name: string;
+  allowed: Allowed;
+  run(url: string, turn: Turn, ports: Ports): Promise<Reply>;
+}
+
+export type Entry =
+  | CommandEntry
+  | ActionEntry
+  | JobEntry
+  | EventEntry
+  | BeatEntry
+  | MessageEntry
+  | SearchEntry
+  | LinkEntry;
 export type Menu = readonly Entry[];
 
 export const isRefusal = (value: object): value is Refusal => 'show' in value && value.show === 'refusal';
@@ -111,19 +169,22 @@ async function admit<Input, Subject>(
 }
 
 export function command<Subject>(
-  entry: Shared<string, Subject> & { phrases: readonly string[]; takesText?: boolean; help: string },
+  entry: Shared<string, Subject> & {
+    phrases: readonly string[];
+    takesText?: boolean;
+    verbatim?: boolean;
+    help: string;
+  },
 ): CommandEntry {
   return {
     kind: 'command',
     name: entry.name,
     phrases: entry.phrases,
     takesText: entry.takesText ?? false,
+    verbatim: entry.verbatim ?? false,
     help: entry.help,
     allowed: entry.allowed,
-    async run(text, turn, ports) {
-      const asked = await admit(entry, text, turn, ports);
-      return isRefusal(asked) ? asked : entry.handler(asked);
-    },
+    run: (text, turn, ports) => admitted(entry, text, turn, ports),
   };
 }
 
@@ -180,6 +241,38 @@ export function event(entry: {
   handler(turn: Turn, ports: Ports): Promise<Reply>;
 }): EventEntry {
   return { kind: 'event', name: entry.name, on: entry.on, run: entry.handler };
+}
+
+type Asking<Input, Subject> = Shared<Input, Subject> & { title: string; description: string };
+
+export function onMessage<Subject>({ title, description, ...entry }: Asking<ChatMessage, Subject>): MessageEntry {
+  const { name, allowed } = entry;
+  return { kind: 'message', name, title, description, allowed, run: (...given) => admitted(entry, ...given) };
+}
+
+export function search<Subject>({
+  title,
+  description,
+  asks,
+  ...entry
+}: Asking<{ text: string; skip: number }, Subject> & { asks: string }): SearchEntry {
+  const { name, allowed } = entry;
+  return { kind: 'search', name, title, description, asks, allowed, run: (...given) => admitted(entry, ...given) };
+}
+
+export function link<Subject>(entry: Shared<string, Subject>): LinkEntry {
+  const { name, allowed } = entry;
+  return { kind: 'link', name, allowed, run: (...given) => admitted(entry, ...given) };
+}
+
+async function admitted<Input, Subject>(
+  entry: Shared<Input, Subject>,
+  input: Input,
+  turn: Turn,
+  ports: Ports,
+): Promise<Reply> {
+  const asked = await admit(entry, input, turn, ports);
+  return isRefusal(asked) ? asked : entry.handler(asked);
 }
 
 /** For entries that are about no wijkteam in particular. */

@@ -8,6 +8,7 @@ import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { type Beats, startBeats } from './jobs/beats.ts';
 import { openQueue } from './jobs/queue.ts';
 import { createMetrics } from './metrics.ts';
+import { createOntwikkelpunten } from './ontwikkelpunten/standing.ts';
 import type { JobPorts, Log, Ports } from './ports.ts';
 import type { Registry } from './registry.ts';
 import { defaultQuietHours } from './ritme/quiet-hours.ts';
@@ -16,6 +17,7 @@ import { errorFacts } from './shared/error-facts.ts';
 import { firstOfARow } from './shared/first-of-a-row.ts';
 import { warmFreeText } from './shared/free-text.ts';
 import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
+import { openSharepoint, type SharepointOptions } from './sharepoint.ts';
 import type { Menu } from './slice.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
@@ -26,6 +28,7 @@ import { createOutbox } from './teams/outbox.ts';
 import { createServer } from './teams/server.ts';
 import { texts } from './texts.ts';
 import { createQuestions } from './vragen/questions.ts';
+import { whatReturns } from './what-returns.ts';
 import { createWijkteams } from './wijkteam/wijkteams.ts';
 
 export interface StartOptions {
@@ -48,11 +51,13 @@ export interface StartOptions {
   /** Local times between which nobody is reminded; from the evening to the morning. */
   quietHours?: { from: string; until: string };
   /** Months. */
-  keep?: { answers: number; dagbeelden: number };
+  keep?: Partial<Ports['keep']>;
+  /** The list of ontwikkelpunten; left out: not set up, points wait. */
+  sharepoint?: SharepointOptions | undefined;
   /** Off: only `Running.beat` calls the beats, for tests with a clock of their own. */
   timers?: boolean;
   /** Local mode's own menu and first data; called before the door opens. */
-  local?: (ports: Ports, hooks: LocalHooks) => Promise<Menu>;
+  local?: ((ports: Ports, hooks: LocalHooks) => Promise<Menu>) | undefined;
 }
 
 /** What local mode needs to let the colleagues speak through the front door. */
@@ -97,19 +102,21 @@ export async function startBot(options: StartOptions): Promise<Running> {
     cleanUp.push(() => queue.stop());
     const wijkteams = createWijkteams(db, queue, options.beheerders, () => now().getTime());
     const outbox = createOutbox(db, now);
+    const ontwikkelpunten = createOntwikkelpunten(db);
     const inside: Ports = {
       db,
       jobs: queue,
       wijkteams,
       rhythms: createRhythms(db, options.quietHours ?? defaultQuietHours, now),
       questions: createQuestions(db),
-      returning: createReturning(db),
+      returning: whatReturns(createReturning(db), ontwikkelpunten, wijkteams),
+      ontwikkelpunten,
       chat: outbox,
       deliveries: outbox,
       log,
       pseudonymKey: options.pseudonymKey,
       smallestGroup: Math.max(options.smallestGroup ?? smallestGroup, lowestThreshold),
-      keep: options.keep ?? { answers: 6, dagbeelden: 12 },
+      keep: { answers: 6, dagbeelden: 12, ontwikkelpunten: 24, besluiten: 12, ...options.keep },
     };
     const conversations = createConversations(db, now);
     let listensOn = 0;
@@ -125,7 +132,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
       ...{ times: options.pace ?? 1, report: metrics.message, ...options.delivery },
     });
     const { directory, sightings } = delivery;
-    const ports: JobPorts = { ...inside, directory, now, newId: randomUUID };
+    const pointList = openSharepoint(options.sharepoint, { db, now, log });
+    const ports: JobPorts = { ...inside, directory, pointList, now, newId: randomUUID };
 
     const bot = createBot({ registry, ports: inside, conversations, sightings, now, newId: randomUUID });
     const server = createServer({

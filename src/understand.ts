@@ -7,11 +7,12 @@ export type Understood =
   /** Not sure: the commands that come nearest, at most three. */
   | { kind: 'choices'; choices: CommandEntry[] };
 
+const withoutMarkup = (typed: string): string =>
+  typed.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ').replace(/<[^>]{0,200}>|&nbsp;/gi, ' ');
+
 /** Mentions out, markup out, one space between words, no capitals, no punctuation around it. */
 export function plain(typed: string): string {
-  return typed
-    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
-    .replace(/<[^>]{0,200}>|&nbsp;/gi, ' ')
+  return withoutMarkup(typed)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s​]+/g, ' ')
@@ -29,10 +30,17 @@ export function understand(typed: string, commands: readonly CommandEntry[]): Un
   const [best, second] = candidates;
   if (best && best.typos <= allowedTypos(best.phrase)) {
     const alone = !second || second.command === best.command || second.typos > best.typos || best.typos === 0;
-    if (alone) return { kind: 'command', command: best.command, text: best.rest };
+    if (alone) return { kind: 'command', command: best.command, text: textFor(best, typed) };
   }
   const near = candidates.filter((each) => each.typos <= Math.ceil(each.phrase.length / 2));
   return { kind: 'choices', choices: [...new Set(near.map((each) => each.command))].slice(0, 3) };
+}
+
+/** What follows the words of the command, as it was typed where the command wants that. */
+function textFor({ command, phrase, rest }: Match, typed: string): string {
+  if (!command.verbatim || rest === '') return rest;
+  const begin = new RegExp(`^[\\s.,;:!?'"‘’“”-]*(?:\\S+\\s+){${phrase.split(' ').length}}`);
+  return withoutMarkup(typed).replace(begin, '').trim();
 }
 
 /** One slip in a short word, two in a longer phrase. */

@@ -19,7 +19,8 @@ test('without any configuration it is local mode, on this machine only', () => {
     localUser: 'teammanager',
     smallestGroup: 5,
     quietHours: { from: '18:00', until: '08:00' },
-    keep: { answers: 6, dagbeelden: 12 },
+    keep: { answers: 6, dagbeelden: 12, ontwikkelpunten: 24, besluiten: 12 },
+    graph: { credentials: null, baseUrl: undefined, site: undefined, localPort: 3979, unitsPerMinute: 1250 },
   });
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
 });
@@ -28,6 +29,47 @@ test('with credentials it is Teams', () => {
   expect(readConfig({ ...real, HOST: '0.0.0.0', NODE_ENV: 'production' })).toMatchObject({
     teams: { appId: real.MICROSOFT_APP_ID, appType: 'SingleTenant', tenantId: real.MICROSOFT_APP_TENANT_ID },
     host: '0.0.0.0',
+  });
+});
+
+describe('the bot signs in to Graph', () => {
+  const { MICROSOFT_APP_PASSWORD: password, ...identity } = real;
+  const clientId = '3a1f3b5c-7e24-4a68-8c0d-2b4f6a8c0e1d';
+  const credentialsOf = (env: Record<string, string>) => readConfig(env).graph.credentials;
+
+  test('as itself, with its password or its managed identity', () => {
+    expect(credentialsOf(real)).toEqual({
+      by: 'secret',
+      tenantId: real.MICROSOFT_APP_TENANT_ID,
+      clientId: real.MICROSOFT_APP_ID,
+      secret: password,
+    });
+    expect(credentialsOf({ ...identity, MICROSOFT_APP_TYPE: 'UserAssignedMSI' })).toEqual({
+      by: 'managed-identity',
+      clientId: real.MICROSOFT_APP_ID,
+    });
+  });
+
+  test('as an application of its own where one is set, which never gets the password of the bot', () => {
+    expect(credentialsOf({ ...real, GRAPH_CLIENT_ID: clientId })).toEqual({ by: 'managed-identity', clientId });
+    expect(credentialsOf({ ...real, GRAPH_CLIENT_ID: clientId, GRAPH_CLIENT_SECRET: 'other' })).toMatchObject({
+      by: 'secret',
+      clientId,
+      secret: 'other',
+    });
+    expect(credentialsOf({ ...real, GRAPH_CLIENT_ID: clientId, GRAPH_CERTIFICATE: 'bot.pem' })).toMatchObject({
+      by: 'certificate',
+      clientId,
+      file: 'bot.pem',
+    });
+  });
+
+  test('at the real Graph unless another address is set', () => {
+    expect(readConfig(real).graph.baseUrl).toBe('https://graph.microsoft.com');
+    expect(readConfig({ ...real, GRAPH_BASE_URL: 'https://graph.microsoft.us/' }).graph.baseUrl).toBe(
+      'https://graph.microsoft.us',
+    );
+    expect(readConfig({ GRAPH_BASE_URL: 'http://127.0.0.1:4000/' }).graph.baseUrl).toBe('http://127.0.0.1:4000');
   });
 });
 
@@ -51,6 +93,10 @@ describe('what is wrong is said in one line that names the setting', () => {
     ['quiet hours that are none', { QUIET_HOURS: '18-8' }, 'QUIET_HOURS'],
     ['answers kept no month', { KEEP_ANSWERS_MONTHS: '0' }, 'KEEP_ANSWERS_MONTHS'],
     ['answers kept longer than their day', { KEEP_ANSWERS_MONTHS: '24' }, 'KEEP_DAGBEELDEN_MONTHS'],
+    ['a local Graph that is elsewhere', { GRAPH_BASE_URL: 'http://graph.example' }, 'GRAPH_BASE_URL'],
+    ['a Graph without https', { ...real, GRAPH_BASE_URL: 'http://graph.example' }, 'GRAPH_BASE_URL'],
+    ['a client that is no id', { ...real, GRAPH_CLIENT_ID: 'bot' }, 'GRAPH_CLIENT_ID'],
+    ['more than SharePoint gives', { SHAREPOINT_UNITS_PER_MINUTE: '1000000' }, 'SHAREPOINT_UNITS_PER_MINUTE'],
     ['an unknown role', { LOCAL_USER: 'baas' }, 'LOCAL_USER'],
     [
       'own keys without https in production',

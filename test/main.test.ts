@@ -35,7 +35,7 @@ interface Started {
 
 async function start(env: Record<string, string>, command = [process.execPath, 'src/main.ts']): Promise<Started> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, PLAYGROUND: 'off', ...env } });
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, PLAYGROUND: 'off', GRAPH_PORT: '0', ...env } });
   started.push(child);
   let text = '';
   const keep = (chunk: Buffer): void => {
@@ -130,7 +130,7 @@ test('a second bot on a taken port says so and leaves the data alone', async () 
   const first = await start(env);
   const second = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PLAYGROUND: 'off', ...env },
+    env: { ...process.env, PLAYGROUND: 'off', GRAPH_PORT: '0', ...env },
   });
   started.push(second);
   let text = '';

@@ -10,12 +10,14 @@ const may = (allowed: Allowed): string =>
   allowed === 'iedereen' ? 'iedereen' : roles.filter((role) => allowed.includes(role)).join(', ');
 
 test('the role matrix is as it was decided', () => {
-  const rows = [...app.commands, ...app.actions].map((entry) => `${entry.kind} ${entry.name}: ${may(entry.allowed)}`);
+  const rows = [...app.commands, ...app.actions, ...app.messages, ...app.searches, ...app.links].map(
+    (entry) => `${entry.kind} ${entry.name}: ${may(entry.allowed)}`,
+  );
   expect(rows.sort()).toMatchSnapshot();
 });
 
 test('nothing is allowed to nobody, and only help is allowed to everybody', () => {
-  for (const entry of [...app.commands, ...app.actions]) {
+  for (const entry of [...app.commands, ...app.actions, ...app.messages, ...app.searches, ...app.links]) {
     expect([entry.name, may(entry.allowed)]).not.toEqual([entry.name, '']);
     if (entry.allowed === 'iedereen') expect(entry.name.startsWith('wegwijs.')).toBe(true);
   }

@@ -62,3 +62,26 @@ describe('what is typed is understood', () => {
 test('a mention that is not closed stays text', () => {
   expect(plain('<at>Dagstart status')).toBe('dagstart status');
 });
+
+describe('a command that wants the words as they were typed', () => {
+  const [any] = commands;
+  if (!any) throw new Error('There are no commands');
+  const verbatim = { ...any, name: 'proef', phrases: ['ontwikkelpunt'], takesText: true, verbatim: true };
+  const more = { ...any, name: 'meer', phrases: ['ontwikkelpunten'], takesText: true, verbatim: false };
+  const textOf = (typed: string): string => {
+    const understood = understand(typed, [verbatim, more]);
+    return understood.kind === 'command' ? `${understood.command.name}: ${understood.text}` : '?';
+  };
+
+  test.each([
+    ['ontwikkelpunt Overdracht duurt te lang!', 'proef: Overdracht duurt te lang!'],
+    ['<at>Dagstart</at> Ontwikkelpunt: JCC en het regiesysteem', 'proef: JCC en het regiesysteem'],
+    ['ontwikkelpunt\nEén regel.\nNog een.', 'proef: Eén regel.\nNog een.'],
+    ['  - ontwikkelpnt  Spreekuur in Oost', 'proef: Spreekuur in Oost'],
+    ['ontwikkelpunten Oost', 'meer: oost'],
+    ['ontwikkelpunt', 'proef: '],
+    [`ontwikkelpunt ${'lang '.repeat(500)}einde`, `proef: ${'lang '.repeat(500)}einde`],
+  ])('gets %j whole', (typed, expected) => {
+    expect(textOf(typed)).toBe(expected);
+  });
+});

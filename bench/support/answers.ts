@@ -11,7 +11,7 @@ export const everyone = wijkteams * peoplePerWijkteam;
 export const questions = askedOf(readQuestionSets().dag, 'dag', []);
 
 /** A UUID that follows from its name. */
-function uuid(name: string): string {
+export function uuid(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

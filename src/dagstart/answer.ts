@@ -40,6 +40,15 @@ export const lowScores = (answer: Answer): Aandachtsgebied[] =>
   aandachtsgebied.options.filter((area) => (answer.scores[area] ?? 5) <= 2);
 
 /**
+ * Whether the card offers to make an ontwikkelpunt of it: after a low score and a belemmering (mission.md), and after
+ * every other text but a succes, or a point that came from a dagstart would say that its reporter scored low.
+ */
+export function offersPunt(answer: Answer): boolean {
+  const { text, kind } = answer.text ?? noText;
+  return lowScores(answer).length > 0 || (text !== '' && kind !== null && kind !== 'succes');
+}
+
+/**
  * What the person's card asks next: what kind of text it is, then, where it is called for, what would help, then the
  * areas that did not fit on the form (`later`).
  */

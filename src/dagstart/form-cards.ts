@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
 import { areaNames } from '../shared/aandachtsgebied.ts';
 import { freeText, mayPointToSomeone } from '../shared/free-text.ts';
+import { ontwikkelpuntOffer } from '../shared/ontwikkelpunt-offer.ts';
 import type { QuestionSet } from '../shared/question-set.ts';
-import { type Answer, longestText, nextQuestion, noText, textKind } from './answer.ts';
+import { type Answer, longestText, nextQuestion, noText, offersPunt, textKind } from './answer.ts';
 import { type Dagstart, dagstartId, type Phase } from './dagstart.ts';
 import { scoresPerCard } from './rotation.ts';
 import { samples } from './samples.ts';
@@ -160,6 +161,9 @@ export const mineCard = defineCard({
     askMore: z.boolean(),
     more: z.array(asked),
     canRelabel: z.boolean(),
+    canRaise: z.boolean(),
+    wijkteam: line,
+    raise: line,
   }),
   samples: samples.mine,
   answers: {
@@ -169,6 +173,7 @@ export const mineCard = defineCard({
     'dagstart.label': labelForm,
     'dagstart.follow-up': followUpForm,
     'dagstart.more': moreForm,
+    'ontwikkelpunten.from-answer': ontwikkelpuntOffer,
   },
 });
 
@@ -219,6 +224,9 @@ export function mine(
         value: String(answer.scores[area] ?? ''),
       })),
       canRelabel: kind !== null && ask !== 'kind',
+      canRaise: offersPunt(answer),
+      wijkteam: dagstart.wijkteam,
+      raise: [text, followUp].filter((part) => part !== '').join('\n'),
     },
     texts.mineSummary,
   );

@@ -32,6 +32,7 @@ export function ownView(facts: {
   roles: readonly string[];
   /** How often answers are kept, in months. */
   months: number;
+  points: { reported: number; supported: number; owned: number };
   answers: readonly { held: Held; answer: OwnAnswer }[];
   notice?: string;
 }): Card {
@@ -44,6 +45,7 @@ export function ownView(facts: {
         { what: texts.ownTeams, value: facts.wijkteams.join(', ') || texts.ownNone },
         { what: texts.ownTimes, value: texts.ownTimesWhere },
         { what: texts.ownRoles, value: facts.roles.join(', ') || texts.ownNone },
+        { what: texts.ownPoints, value: texts.ownPointsIn(facts.points) },
       ],
       heading: texts.ownAnswers(answers.length),
       answers: answers.slice(0, mostAnswers).map(({ held, answer }) => ({

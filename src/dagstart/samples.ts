@@ -45,6 +45,9 @@ const mine = {
   askMore: false,
   more: [],
   canRelabel: true,
+  canRaise: true,
+  wijkteam: '6f2b8c1d-3a4e-4b5f-9c6d-7e8f9a0b1c2d',
+  raise: 'De overdracht naar schuldhulp loopt nu vlot.',
 };
 
 export const samples = {
@@ -78,6 +81,8 @@ export const samples = {
       named: 'true',
       askFollowUp: false,
       canRelabel: false,
+      canRaise: false,
+      raise: '',
     },
     {
       ...mine,

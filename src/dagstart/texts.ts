@@ -127,6 +127,11 @@ export const texts = {
     `Volgende${next.rhythm === 'dag' ? '' : ` ${rounds[next.rhythm].name.toLowerCase()}`}: ${spokenDate(next.date)}, ${spokenTime(next.opensAt)}.`,
   statusClosed: (date: string, answered: number, asked: number | null): string =>
     `Geen dagstart open. De laatste was ${spokenDate(date)}: ${answered} van ${asked ?? answered} antwoorden.`,
+  /** Empty when there is none. */
+  statusPoints: ({ open, late }: { open: number; late: number }): string =>
+    open === 0
+      ? ''
+      : `${open === 1 ? '1 ontwikkelpunt' : `${open} ontwikkelpunten`} open${late === 0 ? '' : `, ${late} te laat`}.`,
   statusNever: 'Er is nog geen dagstart geweest. Typ dagstart nu in het kanaal.',
   statusNoChannel: 'Dit wijkteam heeft nog geen kanaal.',
   statusNone: 'Je hoort nog niet bij een wijkteam. Vraag een beheerder om je wijkteam te koppelen.',
@@ -139,6 +144,12 @@ export const texts = {
   ownRoles: 'Rollen',
   ownTimes: 'Wanneer je er niet bent',
   ownTimesWhere: 'typ mijn tijden',
+  ownPoints: 'Ontwikkelpunten',
+  /** In how many somebody stands; a point counts once for each way. */
+  ownPointsIn: ({ reported, supported, owned }: { reported: number; supported: number; owned: number }): string => {
+    const count = reported + supported + owned;
+    return count === 0 ? 'geen' : `je staat bij ${count === 1 ? '1 punt' : `${count} punten`}: typ mijn punten`;
+  },
   ownNone: 'geen',
   ownAnswers: (count: number): string =>
     count === 0 ? 'Ik heb geen antwoorden van jou.' : `Jouw antwoorden (${count})`,

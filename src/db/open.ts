@@ -79,11 +79,17 @@ async function openPglite(source: { folder: string } | { pglite: PGlite }) {
   return { db, engine, close: () => pglite.close() };
 }
 
+/** What an embedded database must be opened with; PostgreSQL has these by itself. */
+export const embeddedExtensions = async () => {
+  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm');
+  return { pg_trgm };
+};
+
 /** Loaded only when asked for: with PostgreSQL it would cost memory for nothing. */
 async function embedded(folder: string): Promise<PGlite> {
   mkdirSync(folder, { recursive: true });
   const { PGlite: Embedded } = await import('@electric-sql/pglite');
-  return Embedded.create(folder);
+  return Embedded.create(folder, { extensions: await embeddedExtensions() });
 }
 
 /** Kysely takes a lock of its own, so two instances that start together migrate once. */

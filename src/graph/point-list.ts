@@ -10,23 +10,22 @@ import { writeRows } from './write-rows.ts';
 interface PointListOptions {
   graph: Graph;
   definition: ListDefinition;
-  /** Null: nobody said which site. */
-  site: string | null;
+  site: string;
   /** Its id; null: it is found by its name. */
   list: string | null;
 }
 
 const notConfigured: { problem: ListProblem } = { problem: { kind: 'not-configured', about: [] } };
 
+/** While nobody has said which site: everything waits. */
+export const noPointList: PointList = {
+  write: async (rows) => rows.map(() => ({ is: 'refused', ...notConfigured })),
+  read: async () => notConfigured,
+  changes: async () => ({ is: 'problem', ...notConfigured }),
+  check: async () => ({ url: null, problems: [notConfigured.problem] }),
+};
+
 export function createPointList({ graph, definition, site, list: listId }: PointListOptions): PointList {
-  if (site === null) {
-    return {
-      write: async (rows) => rows.map(() => ({ is: 'refused', ...notConfigured })),
-      read: async () => notConfigured,
-      changes: async () => ({ is: 'problem', ...notConfigured }),
-      check: async () => ({ url: null, problems: [notConfigured.problem] }),
-    };
-  }
   const address = { site, list: listId ?? definition.name };
   const list = createList({ graph, definition, ...address, rights: rightsToRun });
   const reader = createReader(graph, list, definition);

@@ -15,6 +15,9 @@ const memberRow = z
 const nameRow = z
   .object({ person_id: personId, name: z.string() })
   .transform(({ person_id, name }): [PersonId, string] => [person_id, name]);
+const addressRow = z
+  .object({ person_id: personId, teams_id: z.string(), via: z.string() })
+  .transform(({ person_id, teams_id, via }) => ({ person: person_id, teamsId: teams_id, via }));
 const roleRow = z
   .object({ person_id: personId, role, wijkteam_id: wijkteamId.nullable(), name: z.string() })
   .transform(
@@ -88,6 +91,32 @@ export async function namesOf(db: Database, people: readonly PersonId[]): Promis
     where person_id in (select jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))
     group by person_id`.execute(db);
   return new Map(z.array(nameRow).parse(rows));
+}
+
+/**
+ * Where to speak to these people: as a wijkteam they are in knows them; who is in none but holds a role, or is one of
+ * `also`, goes by the person's own id, through any channel. Everybody else has left, and is left out.
+ */
+export async function addressesOf(
+  db: Database,
+  people: readonly PersonId[],
+  also: readonly string[],
+): Promise<Map<PersonId, { person: PersonId; teamsId: string; via: string }>> {
+  const { rows } = await sql`
+    select distinct on (p.id) p.id as person_id, coalesce(m.teams_id, p.id) as teams_id, w.conversation_id as via
+    from jsonb_array_elements_text(${JSON.stringify(people)}::jsonb) as p(id)
+    left join wijkteam_member m on m.person_id = p.id
+    join wijkteam_wijkteam w on w.conversation_id is not null and (m.wijkteam_id is null or w.id = m.wijkteam_id)
+    where m.person_id is not null
+      or exists (select 1 from wijkteam_role r where r.person_id = p.id)
+      or p.id in (select jsonb_array_elements_text(${JSON.stringify(also)}::jsonb))
+    order by p.id, w.name`.execute(db);
+  return new Map(
+    z
+      .array(addressRow)
+      .parse(rows)
+      .map((each) => [each.person, each]),
+  );
 }
 
 /** The roles that hold in a wijkteam, also those that hold everywhere; with `null`: all roles there are. */

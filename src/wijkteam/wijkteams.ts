@@ -1,6 +1,6 @@
 // The port `Wijkteams`: who belongs where and may do what, remembered for ten seconds so that a click costs no query.
 import type { Database, Jobs, Wijkteams } from '../ports.ts';
-import type { PersonId } from '../shared/person.ts';
+import { type PersonId, personId } from '../shared/person.ts';
 import { remember } from '../shared/remember.ts';
 import type { Role } from '../shared/role.ts';
 import type { WijkteamId } from '../shared/wijkteam.ts';
@@ -17,12 +17,23 @@ export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly s
   const people = remember(async (id: WijkteamId) => new Set((await members(id)).map((member) => member.id)), options);
   const held = remember(async (id: WijkteamId | null) => byPerson(await store.rolesIn(db, id)), options);
 
+  const every = remember((_: null) => store.everyWijkteam(db), options);
+
   return {
     byId,
     inConversation,
     members,
     at: (where) => store.wijkteamsAt(db, where),
     of: (person) => store.wijkteamsOf(db, person),
+    all: () => every(null),
+    async holding(role, wijkteam) {
+      const found = (await store.rolesIn(db, wijkteam))
+        .filter((each) => each.role === role)
+        .map(({ person }) => person);
+      const more = role === 'beheerder' ? [...fixed].map((id) => personId.parse(id)) : [];
+      return [...new Set([...found, ...more])];
+    },
+    addresses: (people) => store.addressesOf(db, people, beheerders),
     names: (people) => store.namesOf(db, people),
     async roles(person, wijkteam) {
       const roles = new Set<Role>((await held(wijkteam)).get(person));
@@ -34,7 +45,7 @@ export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly s
     },
     readAnew: (id) => jobs.enqueue(db, 'wijkteam.roster', { wijkteam: id }, { key: id }),
     forget() {
-      for (const each of [byId, inConversation, members, people, held]) each.forget();
+      for (const each of [byId, inConversation, members, people, held, every]) each.forget();
     },
   };
 }

@@ -23,6 +23,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export interface BotInPlayground {
   /** Of the playground. */
   url: string;
+  /** Where the list of ontwikkelpunten can be read and edited. */
+  listUrl: string;
   /** File name of a picture of the whole window. */
   pictureFile(name: string): string;
   /** The card as it is now: wide and as narrow as a phone. It must not be wider than that. */
@@ -37,7 +39,11 @@ export async function startInPlayground(script: string, env: Record<string, stri
   const folder = mkdtempSync(join(tmpdir(), 'dagstart-browser-'));
   const pictures = process.env.PICTURES === 'docs' ? join(root, 'docs', 'pictures') : join(folder, 'pictures');
   mkdirSync(pictures, { recursive: true });
-  const ports = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()) };
+  const ports = {
+    PORT: String(await freePort()),
+    PLAYGROUND_PORT: String(await freePort()),
+    GRAPH_PORT: String(await freePort()),
+  };
   const bot = spawn(process.execPath, [script], {
     cwd: root,
     env: { ...process.env, ...ports, DATA_DIR: join(folder, 'data'), ...env },
@@ -53,6 +59,7 @@ export async function startInPlayground(script: string, env: Record<string, stri
 
   return {
     url: `http://127.0.0.1:${ports.PLAYGROUND_PORT}`,
+    listUrl: `http://127.0.0.1:${ports.GRAPH_PORT}/lists/Ontwikkelpunten`,
     pictureFile: (name) => join(pictures, `${name}.png`),
     async picture(teams, name, card) {
       for (const [suffix, width] of [

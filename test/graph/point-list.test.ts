@@ -1,6 +1,6 @@
 // Rows against the local Microsoft 365, over HTTP, as in production.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createPointList } from '../../src/graph/point-list.ts';
+import { createPointList, noPointList } from '../../src/graph/point-list.ts';
 import { provision } from '../../src/graph/provision.ts';
 import type { ListChanges, ListFields, ListRow, PointList, RowOutcome, RowWrite } from '../../src/ports.ts';
 import { type LocalGraph, sampleEditor, startLocalGraph } from '../support/local-graph.ts';
@@ -254,7 +254,7 @@ describe('a list that', () => {
 
   test('nobody configured says so, and nothing is asked', async () => {
     local.exchanges.length = 0;
-    const none = createPointList({ graph: graphAt(local.url), definition: smallList, site: null, list: null });
+    const none = noPointList;
     const problem = { kind: 'not-configured', about: [] };
     expect(await none.write([create('a')])).toEqual([{ is: 'refused', problem }]);
     expect(await none.read('1')).toEqual({ problem });

@@ -16,6 +16,14 @@ const set = z
       .default('')
       .transform((ids) => ids.split(' ')),
     PACE: z.coerce.number().default(1),
+    SHAREPOINT: json
+      .pipe(
+        z.object({
+          ...{ baseUrl: z.string(), credentials: z.null(), site: z.string(), list: z.null(), times: z.number() },
+          patience: z.object({ call: z.number(), first: z.number(), tries: z.number(), whole: z.number() }),
+        }),
+      )
+      .optional(),
     CLOCK: json.pipe(z.object({ says: z.number(), at: z.number(), speed: z.number() })),
     DELIVERY: json
       .pipe(
@@ -40,6 +48,7 @@ const running = await startBot({
   log: createLog(set.LOG),
   now: () => new Date(clockAt(set.CLOCK, Date.now()) + ahead),
   pace: set.PACE,
+  sharepoint: set.SHAREPOINT,
   ...(set.DELIVERY ? { delivery: set.DELIVERY } : {}),
 });
 

@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import { embeddedExtensions } from '../../src/db/open.ts';
 
 export type EngineName = 'PGlite' | 'PostgreSQL';
 
 export async function newDatabase(engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> {
   if (engine === 'PGlite') {
     const file = process.env.TEST_PGLITE ?? '';
-    return { pglite: await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(file))]) }) };
+    const loadDataDir = new Blob([new Uint8Array(readFileSync(file))]);
+    return { pglite: await PGlite.create({ loadDataDir, extensions: await embeddedExtensions() }) };
   }
   const server = process.env.TEST_POSTGRES ?? '';
   const name = `t_${randomUUID().replaceAll('-', '')}`;

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { embeddedExtensions } from '../../src/db/open.ts';
 import { startPostgres } from './postgres.ts';
 
 export default async function setup(): Promise<void> {
@@ -24,7 +25,7 @@ export default async function setup(): Promise<void> {
 }
 
 async function freshPglite(file: string): Promise<void> {
-  const pglite = await PGlite.create();
+  const pglite = await PGlite.create({ extensions: await embeddedExtensions() });
   const dump = await pglite.dumpDataDir('none');
   writeFileSync(file, Buffer.from(await dump.arrayBuffer()));
   await pglite.close();

@@ -7,8 +7,10 @@ import { localPseudonymKey } from '../../src/local/local-mode.ts';
 import { pilot } from '../../src/local/pilot.ts';
 import { startPlayground } from '../../src/local/playground.ts';
 import { createLog } from '../../src/log.ts';
+import { startOffice } from '../../src/office.ts';
 import { saveSchedule } from '../../src/ritme/store.ts';
 import { samplePilot } from '../../src/sample-pilot.ts';
+import { sharepointOf } from '../../src/sharepoint.ts';
 import { startBot } from '../../src/start.ts';
 import { linkChannel } from '../../src/wijkteam/store.ts';
 
@@ -16,11 +18,14 @@ const config = readConfig(process.env);
 let ahead = new Date(process.env.START_AT ?? '').getTime() - Date.now();
 const now = (): Date => new Date(Date.now() + ahead);
 
+const log = createLog(join(config.dataDir, 'dagstart.log'));
+const office = await startOffice(config.graph.localPort, config.dataDir, log);
 const running = await startBot({
   ...config,
+  sharepoint: sharepointOf({ ...config.graph, baseUrl: office.url, site: office.site }),
   database: { folder: join(config.dataDir, 'database') },
   pseudonymKey: localPseudonymKey(config.dataDir),
-  log: createLog(join(config.dataDir, 'dagstart.log')),
+  log,
   now,
   local: (ports, hooks) => samplePilot(config.localUser, ports, hooks),
 });
@@ -49,6 +54,7 @@ process.on('message', (message) => {
 process.on('SIGTERM', async () => {
   await playground.stop();
   await running.stop();
+  await office.close();
   process.exit(0);
 });
 console.log('Stoppen: Ctrl-C');

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { SharepointOptions } from '../../src/sharepoint.ts';
 import type { Patience } from '../../src/teams/consequence.ts';
 import type { Clock } from './clock.ts';
 
@@ -17,6 +18,7 @@ export interface ProcessOptions {
   /** Shorter waits than the usual ones. */
   delivery?: { patience: Patience; lease: number };
   beheerders?: readonly string[];
+  sharepoint?: SharepointOptions;
 }
 
 export interface BotProcess {
@@ -48,6 +50,7 @@ export function startProcess(options: ProcessOptions): BotProcess {
     CLOCK: JSON.stringify(options.clock),
     PACE: String(options.pace ?? 1),
     ...(options.delivery ? { DELIVERY: JSON.stringify(options.delivery) } : {}),
+    ...(options.sharepoint ? { SHAREPOINT: JSON.stringify(options.sharepoint) } : {}),
     BEHEERDERS: (options.beheerders ?? []).join(' '),
   };
   const cwd = new URL('../../', import.meta.url).pathname;

@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Log } from '../../src/ports.ts';
 import { personId } from '../../src/shared/person.ts';
 import { type WijkteamId, wijkteamId } from '../../src/shared/wijkteam.ts';
+import type { SharepointOptions } from '../../src/sharepoint.ts';
 import { type Running, startBot } from '../../src/start.ts';
 import { giveRole, linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
 import { type EngineName, newDatabase } from './database.ts';
@@ -48,6 +49,8 @@ export interface TestBotOptions {
   fake?: FakeTeams;
   /** Off: only `running.beat` calls the beats. */
   timers?: boolean;
+  /** The list of ontwikkelpunten; without it points wait. */
+  sharepoint?: SharepointOptions;
 }
 
 /** `members` people in Wijkteam Oost; the first one is teammanager and beheerder. */
@@ -67,6 +70,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log: logger,
     now: () => clock.now,
     timers: options.timers ?? true,
+    sharepoint: options.sharepoint,
     // What the pace does is tested by itself; here nobody waits for it.
     pace: 100,
   });

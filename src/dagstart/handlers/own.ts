@@ -17,6 +17,7 @@ export async function own({ roles, turn, ports }: Asked<unknown, null>, notice?:
       wijkteams: wijkteams.map(({ name }) => name),
       roles: [...roles].map((role) => roleNames[role]),
       months: ports.keep.answers,
+      points: await ports.ontwikkelpunten.naming(turn.who.id),
       answers: held.flatMap((each) => {
         const answer = found.get(each.id);
         return answer ? [{ held: each, answer }] : [];

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import { localDate } from '../../shared/time.ts';
-import type { Wijkteam } from '../../shared/wijkteam.ts';
+import { isCalled, type Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { dagbeeldenSince } from '../history-store.ts';
 import { lastClosed, openIn } from '../store.ts';
@@ -29,16 +29,12 @@ export async function status({ input, turn, ports }: Asked<string, null>): Promi
   return showCard(trendView(another ? texts.together : (only?.name ?? ''), trends, ports.smallestGroup, lines));
 }
 
-/** "oost", "Oost" and "wijkteam oost" all mean Wijkteam Oost. */
-const isCalled = (wijkteam: Wijkteam, text: string): boolean => {
-  const bare = (name: string): string => name.toLowerCase().replace(/^wijkteam\s+/, '');
-  return bare(wijkteam.name) === bare(text);
-};
-
 async function line(wijkteam: Wijkteam, now: Date, ports: Ports): Promise<string> {
   const [open] = await openIn(ports.db, wijkteam.id);
   const [next] = await ports.rhythms.next(wijkteam.id, now, 1);
-  return [open ? texts.statusOpen(open) : await notOpen(wijkteam, ports), next ? texts.statusNext(next) : '']
+  const points = await ports.ontwikkelpunten.standing(wijkteam, localDate(now));
+  const dagstart = open ? texts.statusOpen(open) : await notOpen(wijkteam, ports);
+  return [dagstart, next ? texts.statusNext(next) : '', texts.statusPoints(points)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

@@ -4,6 +4,8 @@ import * as delivery from './002-delivery.ts';
 import * as rhythm from './003-rhythm.ts';
 import * as dagstart from './004-dagstart.ts';
 import * as vragenAfspraken from './005-vragen-afspraken.ts';
+import * as ontwikkelpunten from './006-ontwikkelpunten.ts';
+import * as graph from './007-graph.ts';
 
 /** Run in the order of their names; a migration that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '003-rhythm': rhythm,
   '004-dagstart': dagstart,
   '005-vragen-afspraken': vragenAfspraken,
+  '006-ontwikkelpunten': ontwikkelpunten,
+  '007-graph': graph,
 };

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { wijkteamId } from './wijkteam.ts';
+
+/** An own dagstart answer that somebody makes an ontwikkelpunt of: on the button, and in the form that opens. */
+export const ontwikkelpuntOffer = z.strictObject({
+  dagstart: z.uuid(),
+  wijkteam: wijkteamId,
+  /** What the person wrote, and what would help; to be changed before it is saved. */
+  text: z.string().max(1000),
+});
+export type OntwikkelpuntOffer = z.infer<typeof ontwikkelpuntOffer>;

@@ -1,0 +1,167 @@
+// Points from and in messages: "Maak ontwikkelpunt" on one, sharing a point in one, and the list's addresses in one.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { longestExplanation } from '../../src/ontwikkelpunten/punt.ts';
+import { pointedAt, rowUrl } from '../../src/ontwikkelpunten/row-url.ts';
+import { numberIn, wordsIn } from '../../src/ontwikkelpunten/search-words.ts';
+import { asPerson, read } from '../support/fake-teams.ts';
+import { type EngineName, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { allPunten, button, given } from './raising.ts';
+
+const list = 'https://gemeente.sharepoint.com/sites/wijken/Lists/Ontwikkelpunten';
+const fromMessage = 'ontwikkelpunten.from-message';
+const find = 'ontwikkelpunten.search';
+const fail = (): never => {
+  throw new Error('The cast is incomplete');
+};
+
+describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot({ engine, timers: false });
+  });
+  afterAll(() => bot.stop());
+  beforeEach(async () => {
+    const { db } = bot.running.ports;
+    await sql`delete from ontwikkelpunten_punt`.execute(db);
+    await sql`update ontwikkelpunten_sync set url = ${list}`.execute(db);
+  });
+
+  const opens = (html: string) => bot.person(1).opens(fromMessage, html);
+  const submits = (card: unknown, title: string, verb: string, filled: object) =>
+    bot.person(1).submits({ ...button(card, title), verb, ...filled });
+
+  test('a message becomes a form with its plain text, and after saving the point is shown', async () => {
+    const person = bot.person(1);
+    const opened = await person.opens(fromMessage, '<p>De <b>balie</b> belt te laat terug.</p><p>Wat nu?</p>');
+    expect(read(opened.card)).toContain('De balie belt te laat terug.');
+    expect(read(opened.card)).not.toContain('<b>');
+    const data = {
+      ...button(opened.card, 'Bewaar'),
+      text: 'De balie belt te laat terug.',
+      wijk: bot.wijkteam,
+      aandachtsgebied: '',
+    };
+    const saved = await person.submits(data);
+    expect(read(saved.card)).toContain('is bewaard.');
+    expect((await allPunten(bot)).map(({ fields: { title, bron, wijk } }) => [title, bron, wijk])).toEqual([
+      ['De balie belt te laat terug.', 'bericht', 'Oost'],
+    ]);
+    const again = await person.submits(data);
+    expect(read(again.card)).toContain('Dit is al bewaard');
+    expect(await allPunten(bot)).toHaveLength(1);
+  });
+
+  test('a message with client data is shown with what to change, and only what is clean is kept', async () => {
+    const person = bot.person(1);
+    const typed = 'Mevrouw Annemarie van Vliet wacht al drie weken.';
+    const opened = await person.opens(fromMessage, `<p>${typed}</p>`);
+    expect(read(opened.card)).toContain('Je tekst lijkt een naam te bevatten.');
+    expect(read(opened.card)).toContain(typed);
+    const data = { ...button(opened.card, 'Bewaar'), wijk: 'geen', aandachtsgebied: '' };
+    const refused = await person.submits({ ...data, text: typed });
+    expect(read(refused.card)).toContain(typed);
+    expect(await allPunten(bot)).toEqual([]);
+    await person.submits({ ...data, text: 'Een inwoner wacht al drie weken.' });
+    expect(await allPunten(bot)).toHaveLength(1);
+    expect(JSON.stringify(bot.log)).not.toContain('Vliet');
+  });
+
+  test('of a message of 28,000 characters the form holds the beginning, and says so', async () => {
+    const opened = await opens(`<p>${'Een lang verhaal over de balie. '.repeat(875)}</p>`);
+    expect(read(opened.card)).toContain(`Je tekst is langer dan ${longestExplanation} tekens.`);
+    const [, text = ''] = /"value":"(Een lang verhaal[^"]*)"/.exec(JSON.stringify(opened.card)) ?? [];
+    expect(text.length).toBeLessThanOrEqual(longestExplanation);
+    expect(text.length).toBeGreaterThan(longestExplanation - 100);
+  });
+
+  test('look-alikes are shown in the dialog too', async () => {
+    await given(bot, 1, { title: 'De balie belt niet op tijd terug' });
+    const opened = await opens('<p>Balie belt niet op tijd terug</p>');
+    const like = await submits(opened.card, 'Bewaar', 'ontwikkelpunten.save', {
+      ...{ text: 'Balie belt niet op tijd terug', wijk: 'geen', aandachtsgebied: '' },
+    });
+    expect(read(like.card)).toContain('Lijkt op een ander punt');
+    const same = await submits(like.card, 'Zelfde punt', 'ontwikkelpunten.same', {});
+    expect(read(same.card)).toContain('Je tekst is niet als nieuw punt bewaard.');
+  });
+
+  test('a point is found by number, by words and by their beginning, and shared without anything personal', async () => {
+    const { number } = await given(bot, 1, { title: 'Klanttevredenheid meten', wijk: 'Oost' });
+    await given(bot, 2, { title: 'Caseload verdelen', wijk: 'West', explanation: 'Per wijk, met de cijfers van nu.' });
+    // In a chat of two people, where the bot is not.
+    const person = asPerson(bot.url, bot.fake, bot.fake.people[1] ?? fail(), 'elsewhere');
+    const titles = async (text: string) => (await person.searches(find, text)).hits.map(({ title }) => title);
+    expect(await titles(`nr. ${number}`)).toEqual([`Nr. ${number} · Klanttevredenheid meten`]);
+    expect(await titles('klanttevr')).toEqual([`Nr. ${number} · Klanttevredenheid meten`]);
+    expect(await titles('caseload verdeeld cijfer')).toEqual([`Nr. ${number + 1} · Caseload verdelen`]);
+    expect(await titles('klantevredenhied')).toEqual([`Nr. ${number} · Klanttevredenheid meten`]);
+    expect(await titles('zonnepanelen')).toEqual([]);
+    expect(await titles("' | :* \\ & !")).toEqual([]);
+    expect(await titles('')).toEqual([`Nr. ${number} · Klanttevredenheid meten`]);
+    const [hit] = (await person.searches(find, String(number))).hits;
+    expect(read(hit?.card)).toBe(`Ontwikkelpunt nr. ${number}\nKlanttevredenheid meten\nIngebracht · Oost`);
+    expect(JSON.stringify(hit?.card)).not.toMatch(/Action.Execute|refresh/);
+  });
+
+  test('the next ones follow, and a point that has a row is opened in SharePoint', async () => {
+    for (let n = 1; n <= 12; n += 1) await given(bot, n, { title: `Wens ${n} over de agenda`, wijk: 'Oost' });
+    await sql`update ontwikkelpunten_punt set item_id = '7' where title = 'Wens 12 over de agenda'`.execute(
+      bot.running.ports.db,
+    );
+    const first = (await bot.person(1).searches(find, '')).hits;
+    const next = (await bot.person(1).searches(find, '', 10)).hits;
+    expect([first.length, next.length]).toEqual([10, 2]);
+    expect(JSON.stringify(first[0]?.card)).toContain(`${list}/DispForm.aspx?ID=7`);
+    expect((await bot.person(1).searches(find, 'agenda', 10)).hits).toHaveLength(2);
+  });
+
+  test('the address of a row becomes its card, that of the list a summary, another one nothing', async () => {
+    const { id, number } = await given(bot, 1, { title: 'Brieven in gewone taal', wijk: 'Oost', due: '2026-01-01' });
+    await sql`update ontwikkelpunten_punt set item_id = '12' where id = ${id}`.execute(bot.running.ports.db);
+    const pasted = async (url: string) => (await bot.person(1).pastes(url)).hits.map(({ card }) => read(card)).join('');
+    expect(await pasted(`${list}/DispForm.aspx?ID=12&e=x`)).toContain(`Ontwikkelpunt nr. ${number}`);
+    expect(await pasted(`${list}/AllItems.aspx`)).toContain('1 open, 1 te laat');
+    expect(await pasted(`${list}/DispForm.aspx?ID=13`)).toBe('');
+    expect(await pasted('https://gemeente.sharepoint.com/sites/wijken/Lists/Anders')).toBe('');
+  });
+});
+
+describe('the addresses of the list', () => {
+  const local = 'http://127.0.0.1:3979/lists/Ontwikkelpunten';
+
+  test.each([
+    [`${list}/DispForm.aspx?ID=12`, { row: '12' }],
+    [`${list}/EditForm.aspx?Source=x&id=12&web=1`, { row: '12' }],
+    [`${list.toLowerCase()}/dispform.aspx?ID=12#top`, { row: '12' }],
+    ['https://GEMEENTE.sharepoint.com/sites/wijken/Lists%2FOntwikkelpunten/DispForm.aspx?ID=%312', { row: '12' }],
+    [`${list}/12_.000`, { row: '12' }],
+    [list, 'list'],
+    [`${list}/`, 'list'],
+    [`${list}/AllItems.aspx?env=WebViewList`, 'list'],
+    [`${list}2/DispForm.aspx?ID=12`, null],
+    [`${list}/DispForm.aspx`, null],
+    [`${list}/DispForm.aspx?ID=12;drop`, null],
+    [`${list}/%E0%A4%A`, null],
+    ['https://elders.sharepoint.com/sites/wijken/Lists/Ontwikkelpunten/DispForm.aspx?ID=12', null],
+    ['geen adres', null],
+  ])('%s points at %j', (url, at) => {
+    expect(pointedAt(list, url)).toEqual(at);
+    expect(pointedAt(`${list}/AllItems.aspx`, url)).toEqual(at);
+  });
+
+  test('what we give is what we understand, in SharePoint and in the local list', () => {
+    for (const each of [list, `${list}/AllItems.aspx`, `${list}/`, local, `${local}/`]) {
+      expect(pointedAt(each, rowUrl(each, '31'))).toEqual({ row: '31' });
+    }
+    expect(rowUrl(list, '31')).toBe(`${list}/DispForm.aspx?ID=31`);
+    expect(rowUrl(local, '31')).toBe(`${local}/31`);
+  });
+});
+
+test('words are words, and a number is a number', () => {
+  expect(wordsIn("De 2 'agenda's & plannen!")).toEqual(['De', 'agenda', 'plannen']);
+  expect(['12', ' Nr. 12 ', '#12', 'nr 12', '12 wensen', 'twaalf', ''].map(numberIn)).toEqual([
+    ...[12, 12, 12, 12, null, null, null],
+  ]);
+});
