@@ -1,13 +1,12 @@
 // What the bot says when an entry cannot run, whatever the entry is.
 import { type Role, roleNames } from './shared/role.ts';
-
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
+import { together } from './shared/together.ts';
 
 export const texts = {
-  roleMissing: (allowed: readonly Role[]): string =>
-    `Dit kan alleen een ${either(allowed.map((role) => roleNames[role].toLowerCase()))}. Er is niets veranderd. ` +
-    'Heb je deze rol nodig? Vraag het aan een beheerder.',
+  roleMissing: (allowed: readonly Role[]): string => {
+    const names = allowed.map((role) => roleNames[role].toLowerCase());
+    return `Dit kan alleen een ${together(names, 'of')}. Er is niets veranderd. Heb je deze rol nodig? Vraag het aan een beheerder.`;
+  },
   buttonNotUnderstood:
     'Deze knop hoort bij een oude of beschadigde kaart. Er is niets veranderd. Typ help om verder te gaan.',
   unknownButton: 'Deze knop ken ik niet (meer). Er is niets veranderd. Typ help om te zien wat kan.',

@@ -9,10 +9,12 @@ import { randomFrom } from '../../test/support/random.ts';
 import type { Office, OfficeRow } from './office.ts';
 import { insertPoints, madeUpPoint, type NewPoint } from './points.ts';
 
-const here = z.array(z.object({ id: z.string(), number: z.int(), fields }));
+const here = z.array(z.object({ id: z.string(), number: z.int(), item_id: z.string(), fields }));
+export type PointHere = z.infer<typeof here>[number];
 
-export async function pointsHere(db: Database): Promise<z.infer<typeof here>> {
-  const { rows } = await sql`select id, number, fields from ontwikkelpunten_punt order by number`.execute(db);
+/** By number. */
+export async function pointsHere(db: Database): Promise<PointHere[]> {
+  const { rows } = await sql`select id, number, item_id, fields from ontwikkelpunten_punt order by number`.execute(db);
   return here.parse(rows);
 }
 

@@ -43,9 +43,7 @@ async function answerTo(question: Question): Promise<unknown> {
       return { url: office.url, site: office.site, list };
     }
     case 'edit':
-      for (const { itemId } of office.byHand.rows(list)) {
-        done(office.byHand.edit(list, itemId, question.fields, someone));
-      }
+      for (const itemId of question.items) done(office.byHand.edit(list, itemId, question.fields, someone));
       return null;
     case 'spent':
       return spent;

@@ -9,8 +9,8 @@ export const asked = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('add'), rows: z.array(values) }),
   /** Starts anew with what it holds, with a ceiling; `slow`: milliseconds an answer takes. */
   z.object({ ask: z.literal('open'), unitsPerMinute: z.number(), slow: z.number() }),
-  /** Somebody changes these fields of every row by hand. */
-  z.object({ ask: z.literal('edit'), fields: values }),
+  /** Somebody changes these fields of some rows by hand. */
+  z.object({ ask: z.literal('edit'), items: z.array(z.string()), fields: values }),
   z.object({ ask: z.literal('spent') }),
   z.object({ ask: z.literal('rows') }),
 ]);
@@ -40,7 +40,7 @@ export async function startOffice(file: string) {
     add: async (given: z.infer<typeof values>[]) => rows.parse(await ask({ ask: 'add', rows: given })),
     open: async (unitsPerMinute: number, slow: number) =>
       address.parse(await ask({ ask: 'open', unitsPerMinute, slow })),
-    edit: async (fields: z.infer<typeof values>) => void (await ask({ ask: 'edit', fields })),
+    edit: async (items: string[], fields: z.infer<typeof values>) => void (await ask({ ask: 'edit', items, fields })),
     spent: async () => z.array(spending).parse(await ask({ ask: 'spent' })),
     rows: async () => rows.parse(await ask({ ask: 'rows' })),
     stop: child.stop,

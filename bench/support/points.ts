@@ -12,7 +12,7 @@ import {
   weightNames,
 } from '../../src/ontwikkelpunten/choices.ts';
 import { type Fields, noFields } from '../../src/ontwikkelpunten/punt.ts';
-import { addUp } from '../../src/ontwikkelpunten/tally-store.ts';
+import { addUp, perStatus } from '../../src/ontwikkelpunten/tally-store.ts';
 import type { Database } from '../../src/ports.ts';
 import { areaNames } from '../../src/shared/aandachtsgebied.ts';
 import { daysLater, localDate } from '../../src/shared/time.ts';
@@ -123,6 +123,8 @@ export async function seedPoints({ url }: { url: string }, count: number): Promi
     await insertSteun(db, [from + 1, from + size], today);
   }
   await addUp(db);
+  const counted = (await perStatus(db, null)).reduce((sum, each) => sum + each.count, 0);
+  if (counted !== count) throw new Error(`The tally says ${counted} points`);
   await leaveList(db);
   await close();
   const client = new pg.Client({ connectionString: url });

@@ -18,6 +18,8 @@ const answers = z.object({
 
 const perBatch = 20;
 const atOnce = 3;
+/** Milliseconds that a request may take. */
+const longest = 30_000;
 
 async function batch({ url, path }: Order, rows: Order['rows']): Promise<{ refused: Order['rows']; wait: number }> {
   const requests = rows.map(({ itemId, etag, fields }, index) => ({
@@ -26,6 +28,7 @@ async function batch({ url, path }: Order, rows: Order['rows']): Promise<{ refus
   }));
   const answer = await fetch(`${url}/v1.0/$batch`, {
     ...{ method: 'POST', body: JSON.stringify({ requests }), headers: { 'content-type': 'application/json' } },
+    signal: AbortSignal.timeout(longest),
   });
   const { responses } = answers.parse(await answer.json());
   const broken = responses.find(({ status }) => status >= 300 && status !== 429);
@@ -37,39 +40,37 @@ async function batch({ url, path }: Order, rows: Order['rows']): Promise<{ refus
 
 async function write(asked: Order): Promise<object> {
   const began = performance.now();
-  let [left, refusals] = [asked.rows, 0];
+  let left = asked.rows;
   while (left.length > 0) {
     const batches = Array.from({ length: Math.ceil(left.length / perBatch) }, (_, part) =>
       left.slice(part * perBatch, (part + 1) * perBatch),
     );
     const refused: Order['rows'] = [];
-    let longest = 0;
+    let wait = 0;
     const work = async (): Promise<void> => {
       for (let rows = batches.shift(); rows; rows = batches.shift()) {
         const done = await batch(asked, rows);
         refused.push(...done.refused);
-        longest = Math.max(longest, done.wait);
+        wait = Math.max(wait, done.wait);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
-    refusals += refused.length;
     left = refused;
-    if (left.length > 0) await pause(longest);
+    if (left.length > 0) await pause(wait);
   }
-  return { seconds: (performance.now() - began) / 1000, refusals };
+  return { seconds: (performance.now() - began) / 1000 };
 }
 
 /** All there is to know of every row, page by page. */
 async function read({ url, path }: Order): Promise<object> {
   const began = performance.now();
-  let [next, rows] = [`${url}/v1.0${path}/items/delta?$expand=fields`, 0];
+  let next = `${url}/v1.0${path}/items/delta?$expand=fields`;
   while (next !== '') {
-    const answer: unknown = await (await fetch(next)).json();
+    const answer: unknown = await (await fetch(next, { signal: AbortSignal.timeout(longest) })).json();
     const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().default('') }).parse(answer);
-    rows += page.value.length;
     next = page['@odata.nextLink'];
   }
-  return { seconds: (performance.now() - began) / 1000, rows };
+  return { seconds: (performance.now() - began) / 1000 };
 }
 
 process.on('message', async (message) => {

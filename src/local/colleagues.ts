@@ -124,6 +124,7 @@ export function colleagues(options: ColleaguesOptions): Menu {
       name: 'local.colleague-says',
       phrases: ['collega zegt'],
       takesText: true,
+      verbatim: true,
       help: 'Alleen op deze computer: laat een teammanager iets typen, bijvoorbeeld collega zegt dagstart nu.',
       allowed: ['consulent'],
       about: wijkteamHere,

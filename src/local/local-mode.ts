@@ -15,9 +15,12 @@ export const memberOf = (person: PilotPerson): Member => ({
   name: person.name,
 });
 
-/** Who holds which role: you that of LOCAL_USER; the default user is beheerder too, and a wijkteam has a teammanager. */
+/**
+ * Who holds which role: you that of LOCAL_USER; the default user is beheerder too, a wijkteam has a teammanager, and a
+ * projectleider has an opdrachtgever to bring a prioriteitsronde before.
+ */
 export function pilotRoles(localUser: Role): { person: Member; role: Role }[] {
-  const [you, colleague] = pilot.people;
+  const [you, colleague, , other] = pilot.people;
   if (localUser === 'teammanager') {
     return [
       { person: memberOf(you), role: 'teammanager' },
@@ -26,7 +29,9 @@ export function pilotRoles(localUser: Role): { person: Member; role: Role }[] {
   }
   const manager = { person: memberOf(colleague), role: 'teammanager' as const };
   // Everybody in the wijkteam is consulent already.
-  return localUser === 'consulent' ? [manager] : [{ person: memberOf(you), role: localUser }, manager];
+  if (localUser === 'consulent') return [manager];
+  const decider = { person: memberOf(other), role: 'opdrachtgever' as const };
+  return [{ person: memberOf(you), role: localUser }, manager, ...(localUser === 'projectleider' ? [decider] : [])];
 }
 
 /** The key of the pseudonyms, made at the first start and kept beside the data, so that answers can still be edited. */

@@ -1,14 +1,16 @@
 const besluiten = [
   {
-    number: 'Nr. 12',
-    title: 'De overdracht naar *schuldhulp* duurt te lang',
-    change: 'Status: Ingebracht → Beoordeeld. Waarom: Effect hoog, moeite laag, 3 keer steun.',
+    about: [{ number: 'Nr. 12', title: 'De overdracht naar *schuldhulp* duurt te lang' }],
+    lines: [
+      { line: 'Status: Ingebracht → Beoordeeld.' },
+      { line: 'Prioriteit: Moet (voorstel).' },
+      { line: 'Toelichting: Effect hoog, moeite laag, 3 keer steun.' },
+    ],
     by: 'Joost Wiersma, maandag 30 maart, 9.05 uur',
   },
   {
-    number: 'Nr. 13',
-    title: 'Titel met ${iets}',
-    change: 'Samengevoegd met nummer 12.',
+    about: [{ number: 'Nr. 13', title: 'Titel met ${iets}' }],
+    lines: [{ line: 'Samengevoegd met nummer 12.' }],
     by: 'Ayşe Demir, maandag 30 maart',
   },
 ];
@@ -16,7 +18,7 @@ const besluiten = [
 export const besluitSamples = {
   besluiten: [
     {
-      about: 'Over alle punten, het nieuwste eerst',
+      scopeName: 'Over alle punten, het nieuwste eerst',
       isEmpty: false,
       none: '',
       besluiten,
@@ -24,9 +26,11 @@ export const besluitSamples = {
       hasOlder: true,
       before: '41',
       hasNewest: false,
+      hasPunt: false,
+      punt: '',
     },
     {
-      about: 'Over wijk Oost, het nieuwste eerst',
+      scopeName: 'Over wijk Oost, het nieuwste eerst',
       isEmpty: true,
       none: 'Er zijn geen oudere besluiten.',
       besluiten: [],
@@ -34,6 +38,8 @@ export const besluitSamples = {
       hasOlder: false,
       before: '',
       hasNewest: true,
+      hasPunt: true,
+      punt: '3a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
     },
   ],
 };

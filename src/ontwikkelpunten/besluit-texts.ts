@@ -14,14 +14,13 @@ export const besluitTexts = {
   },
   none: 'Er is nog niets besloten.',
   noneLeft: 'Er zijn geen oudere besluiten.',
-  change: ({ what, from, to, reason }: Besluit & { reason: string }): string => {
-    const change = ((): string => {
-      if (what === 'werkt-nog') return 'Gevraagd of het nog werkt: ja.';
-      if (what === 'samenvoegen') return `Samengevoegd met ${to}.`;
-      return `${what === 'status' ? 'Status' : 'Prioriteit'}: ${from || 'niet ingevuld'} → ${to || 'niet ingevuld'}.`;
-    })();
-    return reason === '' ? change : `${change} Waarom: ${shortened(reason)}`;
+  change: ({ what, from, to }: Besluit): string => {
+    if (what === 'werkt-nog') return 'Gevraagd of het nog werkt: ja.';
+    if (what === 'samenvoegen') return `Samengevoegd met ${to}.`;
+    const field = what === 'status' ? 'Status' : 'Prioriteit';
+    return from === '' ? `${field}: ${to || 'niet ingevuld'}.` : `${field}: ${from} → ${to || 'niet ingevuld'}.`;
   },
+  why: (reason: string): string[] => (reason === '' ? [] : [`Toelichting: ${shortened(reason)}`]),
   by: (who: string, at: Date, now: Date): string =>
     `${who || 'Onbekend'}, ${dateIn(localDate(at), localDate(now))}, ${spokenTime(at)}`,
   unknown: (names: readonly string[]): string =>

@@ -1,6 +1,7 @@
 // The list in SharePoint: which column holds what, and the way there and back.
 import type { ListColumn, ListDefinition, ListFields, ListValue } from '../ports.ts';
 import { choiceOf, choices, isChoice, nameOf } from './choices.ts';
+import { messageLink } from './message-link.ts';
 import { type Field, type Fields, fields as schema } from './punt.ts';
 
 type Column = Omit<ListColumn, 'choices'> & {
@@ -27,6 +28,7 @@ const columns: readonly Column[] = [
   { field: 'effect', name: 'Effect', label: 'Effect', kind: 'choice' },
   { field: 'moeite', name: 'Moeite', label: 'Moeite', kind: 'choice' },
   { field: 'bron', name: 'Bron', label: 'Bron', kind: 'choice' },
+  { field: 'bericht', name: 'Bericht', label: 'Bericht', kind: 'note' },
   { field: 'reporter', name: 'Melder', label: 'Melder', kind: 'text' },
   { field: 'werkafspraak', name: 'Werkafspraak', label: 'Werkafspraak staat in', kind: 'note' },
   { field: 'werkafspraakEigenaar', name: 'WerkafspraakEigenaar', label: 'Eigenaar werkafspraak', kind: 'text' },
@@ -90,6 +92,8 @@ export function fromList(row: ListFields): Fields {
     if (kind === 'boolean') return [[field, value === true]];
     if (kind === 'number') return [[field, numberIn(value, field === 'steun' ? 0 : null)]];
     const typed = value === null ? '' : String(value);
+    // What is no link there was typed by somebody: it is left where it is.
+    if (field === 'bericht') return [[field, messageLink(typed)]];
     return [[field, isChoice(field) ? choiceOf(field, typed) : typed.trim()]];
   });
   return schema.parse(Object.fromEntries(read));

@@ -39,11 +39,14 @@ export const stepAnswer = z.strictObject({ punt: puntId, step: z.enum(stepKinds)
 /** The point, and how it was when the card was made. */
 const decided = z.strictObject({ punt: puntId, seen: z.string().max(60) });
 
+/** What is chosen for the priority that follows from the rule; an empty choice would show as no choice. */
+export const byRule = 'regel';
+
 export const assessAnswer = decided.extend({
   effect: orEmpty(weights),
   moeite: orEmpty(weights),
   /** '': what follows from the rule. */
-  moscow: orEmpty(moscows),
+  moscow: orEmpty(moscows.or(z.literal(byRule))).transform((moscow) => (moscow === byRule ? '' : moscow)),
 });
 export type AssessAnswer = z.infer<typeof assessAnswer>;
 

@@ -1,10 +1,10 @@
 // The forms on which people decide about one point, one for each step.
 import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
-import { assessAnswer, mergeAnswer, prioritiseAnswer, reasonAnswer, stepAnswer } from './decide-answers.ts';
+import { assessAnswer, byRule, mergeAnswer, prioritiseAnswer, reasonAnswer, stepAnswer } from './decide-answers.ts';
 import { samples } from './decide-samples.ts';
 import { decideTexts as texts } from './decide-texts.ts';
-import { proposed } from './priority.ts';
+import { ownProposal, proposed } from './priority.ts';
 import { type Punt, puntOnly } from './punt.ts';
 import { type Step, type StepKind, seenOf } from './status.ts';
 
@@ -18,8 +18,6 @@ export const formHead = {
   number: line,
   title: line,
   status: line,
-  hasNotice: z.boolean(),
-  notice: line,
   hasProblem: z.boolean(),
   problem: line,
   intro: line,
@@ -35,13 +33,13 @@ export interface FormOf {
   kind: StepKind;
   /** Everything this person may do with the point. */
   steps: readonly Step[];
-  notice?: string;
   problem?: string;
 }
 
-export function headOf({ punt, kind, steps, notice = '', problem = '' }: FormOf) {
+export function headOf({ punt, kind, steps, problem = '' }: FormOf) {
   const { status } = punt.fields;
-  const others = steps.filter((step) => step.kind !== kind);
+  // Who starts the work says whose it is on the same form.
+  const others = steps.filter((step) => step.kind !== kind && !(kind === 'start-work' && step.kind === 'owner'));
   return {
     punt: punt.id,
     seen: seenOf(punt),
@@ -49,8 +47,6 @@ export function headOf({ punt, kind, steps, notice = '', problem = '' }: FormOf)
     number: texts.named(punt),
     title: punt.fields.title,
     status: texts.status(punt),
-    hasNotice: notice !== '',
-    notice,
     hasProblem: problem !== '',
     problem,
     intro: texts.intro(kind, status),
@@ -74,7 +70,7 @@ export const assessView = (form: FormOf, filled?: { effect: string; moeite: stri
       steun: texts.steun(steun),
       effect: filled?.effect ?? effect,
       moeite: filled?.moeite ?? moeite,
-      moscow: filled?.moscow ?? '',
+      moscow: (filled?.moscow ?? ownProposal(form.punt.fields)) || byRule,
     },
     texts.summary(form.punt),
   );

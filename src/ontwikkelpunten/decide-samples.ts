@@ -8,8 +8,6 @@ export const head = {
   number: 'Nr. 12',
   title: 'De overdracht naar *schuldhulp* duurt te lang',
   status: 'Status: Ingebracht',
-  hasNotice: false,
-  notice: '',
   hasProblem: false,
   problem: '',
   intro: 'Hoeveel levert het op en hoeveel moeite kost het?',
@@ -26,8 +24,6 @@ export const bare = {
   ...head,
   title: 'Titel met ${iets} <b>vreemds</b>',
   status: 'Status: In de ijskast',
-  hasNotice: true,
-  notice: 'Inmiddels heeft Joost Wiersma dit punt beoordeeld.',
   hasProblem: true,
   problem: 'Je tekst lijkt een naam te bevatten.',
   hasOthers: false,
@@ -36,7 +32,7 @@ export const bare = {
 
 export const samples = {
   assess: [
-    { ...head, steun: "3 collega's steunen dit punt.", effect: '', moeite: '', moscow: '' },
+    { ...head, steun: "3 collega's steunen dit punt.", effect: '', moeite: '', moscow: 'regel' },
     { ...bare, steun: 'Nog niemand anders steunt dit punt.', effect: 'hoog', moeite: 'laag', moscow: 'moet' },
   ],
   prioritise: [

@@ -27,9 +27,12 @@ const done: Record<string, string> = {
   Afgewezen: 'afgewezen',
 };
 
-/** The beginning of a text; in the list people may type as much as they like. */
-export const shortened = (text: string, most = 500): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+/** The beginning of a text, in whole words where it has any; in the list people may type as much as they like. */
+export function shortened(text: string, most = 500): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most - 1);
+  return `${text.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
+}
 
 /** The year only where it is not the one of `today`. Both yyyy-MM-dd. */
 export const dateIn = (date: string, today: string): string =>
@@ -87,8 +90,9 @@ export const decideTexts = {
   confirmed: (moscow: string): string => `Nu: ${nameOf('moscow', moscow)}.`,
   /** What a priority follows from. */
   weighed: ({ effect, moeite, steun }: Pick<Fields, 'effect' | 'moeite' | 'steun'>): string =>
-    `effect ${nameOf('effect', effect).toLowerCase()}, moeite ${nameOf('moeite', moeite).toLowerCase()}, ` +
-    `${steun} keer steun`,
+    `effect ${(nameOf('effect', effect) || 'niet ingevuld').toLowerCase()}, ` +
+    `moeite ${(nameOf('moeite', moeite) || 'niet ingevuld').toLowerCase()}, ` +
+    `${steun === 0 ? 'nog geen' : `${steun} keer`} steun`,
   /** Reasons in the besluitenlog where nobody typed one. */
   because: (weighed: string): string => `${weighed[0]?.toUpperCase() ?? ''}${weighed.slice(1)}.`,
   pickedUp: (owner: string, due: string, today: string): string =>

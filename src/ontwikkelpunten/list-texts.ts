@@ -1,20 +1,9 @@
 // Every Dutch sentence about keeping the points equal to the list, outside a card.
 import type { ListProblem, ListProblemKind } from '../ports.ts';
 import type { ClientDataKind } from '../shared/free-text.ts';
+import { clientDataNames } from '../shared/free-text-texts.ts';
 import { localDate, spokenDate, spokenTime } from '../shared/time.ts';
-
-const clientData: Record<ClientDataKind, string> = {
-  bsn: 'een BSN',
-  email: 'een e-mailadres',
-  phone: 'een telefoonnummer',
-  iban: 'een rekeningnummer',
-  address: 'een adres',
-  'birth-date': 'een geboortedatum',
-  name: 'een naam',
-};
-
-const together = (parts: readonly string[], or = 'en'): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${or} ${parts.at(-1)}`;
+import { together } from '../shared/together.ts';
 
 const columns = (labels: readonly string[]): string =>
   labels.length === 1 ? `de kolom ${labels[0]}` : `de kolommen ${together(labels)}`;
@@ -77,7 +66,7 @@ export const texts = {
   withheldSummary: 'Er staan misschien gegevens van een inwoner in de lijst',
   withheldKinds: (kinds: readonly ClientDataKind[]): string =>
     `lijkt op ${together(
-      kinds.map((kind) => clientData[kind]),
+      kinds.map((kind) => clientDataNames[kind]),
       'of',
     )}`,
   removedSummary: (count: number, number: number): string =>

@@ -68,7 +68,7 @@ const commands: Menu = [
     ...everybody,
     name: 'ontwikkelpunten.mine',
     phrases: ['mijn punten', 'mijn ontwikkelpunten'],
-    help: 'Zie de ontwikkelpunten die je inbracht, steunt of hebt.',
+    help: 'Zie de ontwikkelpunten die je inbracht of steunt, of waarvan je eigenaar bent.',
     handler: mine,
   }),
   command({

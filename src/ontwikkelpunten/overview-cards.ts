@@ -1,11 +1,11 @@
 // Lists of points: the overview, one's own, the start list, and the whole list in short.
 import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
-import { chainOf, openIn, type StatusCount } from './chain.ts';
+import { openIn, type StatusCount } from './chain.ts';
 import { perPage, type Tie } from './find-store.ts';
 import { overviewSamples } from './overview-samples.ts';
 import type { Punt } from './punt.ts';
-import { choiceOfPunt, lateMetaOf, metaOf } from './punt-line.ts';
+import { choiceOfPunt, lateMetaOf, lineOf, metaOf } from './punt-line.ts';
 import {
   everyWijk,
   filterAnswer,
@@ -30,8 +30,8 @@ export const overviewCard = defineCard({
     wijk: line,
     heading: line,
     sub: line,
-    hasChart: z.boolean(),
-    bars: z.array(z.strictObject({ status: line, count: z.int(), shown: line })),
+    hasChain: z.boolean(),
+    chain: line,
     isEmpty: z.boolean(),
     none: line,
     hasRows: z.boolean(),
@@ -39,6 +39,7 @@ export const overviewCard = defineCard({
     choices,
     chosen: line,
     wijken: z.array(z.strictObject({ code: line, name: line })),
+    hasPages: z.boolean(),
     hasMore: z.boolean(),
     nextPage: z.int(),
     hasBefore: z.boolean(),
@@ -67,6 +68,7 @@ export function overviewView({ view, wijk, page, punten, counts, late, wijken, t
   const open = openIn(counts);
   const total = view === 'open' ? open : late;
   const first = page * perPage;
+  const hasMore = total > first + perPage && punten.length > 0;
   const known = wijk === '' || wijken.includes(wijk) ? wijken : [...wijken, wijk];
   const part = total > perPage && punten.length > 0 ? [texts.shown(first + 1, first + punten.length, total)] : [];
   return overviewCard.render(
@@ -74,20 +76,16 @@ export function overviewView({ view, wijk, page, punten, counts, late, wijken, t
       ...{ view, wijk, heading: texts.heading[view] },
       sub: [wijk === '' ? texts.everyWijk : wijk, texts.counts(open, late), ...part].join(' · '),
       // The same on every page, and not about what is late.
-      hasChart: view === 'open' && page === 0 && counts.length > 0,
-      bars: chainOf(counts, texts.otherStatus).map(({ name, count }) => ({
-        status: name,
-        count,
-        shown: String(count),
-      })),
+      hasChain: view === 'open' && page === 0 && counts.length > 0,
+      chain: texts.chain(counts),
       isEmpty: punten.length === 0,
       none: page > 0 ? texts.noMore : texts.none[view],
       hasRows: punten.length > 0,
-      rows: punten.map((punt) => rowOf(punt, view === 'open' ? metaOf(punt) : lateMetaOf(punt, today))),
+      rows: punten.map((punt) => lineOf(punt, view === 'open' ? metaOf(punt) : lateMetaOf(punt, today))),
       choices: punten.map(choiceOfPunt),
       chosen: wijk === '' ? everyWijk : wijk,
       wijken: [{ code: everyWijk, name: texts.everyWijk }, ...known.map((name) => ({ code: name, name }))],
-      hasMore: total > first + perPage && punten.length > 0,
+      ...{ hasPages: hasMore || page > 0, hasMore },
       nextPage: page + 1,
       hasBefore: page > 0,
       pageBefore: Math.max(0, page - 1),
@@ -95,8 +93,6 @@ export function overviewView({ view, wijk, page, punten, counts, late, wijken, t
     texts.overviewSummary,
   );
 }
-
-const rowOf = ({ number, fields }: Punt, meta: string) => ({ number: String(number), title: fields.title, meta });
 
 export const mineCard = defineCard({
   name: 'ontwikkelpunten/mine',
@@ -121,7 +117,7 @@ export function mineView(groups: readonly { tie: Tie; count: number; punten: rea
       intro: texts.mineIntro,
       groups: shown.map(({ tie, count, punten }) => ({
         heading: texts.mineHeading(tie, count, punten.length),
-        rows: punten.map((punt) => rowOf(punt, metaOf(punt))),
+        rows: punten.map((punt) => lineOf(punt, metaOf(punt))),
       })),
       isEmpty: shown.length === 0,
       none: texts.mineNone,
@@ -138,8 +134,10 @@ export const startCard = defineCard({
     intro: line,
     hasNotice: z.boolean(),
     notice: line,
-    points: z.array(z.strictObject({ title: line, state: line })),
     hasNew: z.boolean(),
+    fresh: z.array(z.strictObject({ title: line })),
+    hasKnown: z.boolean(),
+    known: z.array(row),
   }),
   samples: overviewSamples.startlijst,
   answers: { 'ontwikkelpunten.import-start': nothing, 'ontwikkelpunten.overview': overviewAnswer },
@@ -147,16 +145,13 @@ export const startCard = defineCard({
 
 /** `known`: the ones that are there already. */
 export function startView(list: readonly StartPunt[], known: readonly Punt[], notice = ''): Card {
-  const there = new Map<string, Punt>(known.map((punt) => [punt.id, punt]));
+  const fresh = list.filter(({ id }) => !known.some((punt) => punt.id === id));
   return startCard.render(
     {
-      intro: texts.startIntro(list.length - there.size, list.length),
+      intro: texts.startIntro(fresh.length, list.length),
       ...{ hasNotice: notice !== '', notice },
-      points: list.map(({ id, title }) => {
-        const punt = there.get(id);
-        return { title, state: punt ? texts.startKnown(punt) : texts.startNew };
-      }),
-      hasNew: there.size < list.length,
+      ...{ hasNew: fresh.length > 0, fresh: fresh.map(({ title }) => ({ title })) },
+      ...{ hasKnown: known.length > 0, known: known.map((punt) => lineOf(punt, metaOf(punt))) },
     },
     texts.startSummary,
   );
@@ -173,7 +168,7 @@ export const summaryView = (facts: { open: number; late: number; first: readonly
   summaryCard.render(
     {
       counts: texts.counts(facts.open, facts.late),
-      rows: facts.first.map((punt) => rowOf(punt, metaOf(punt))),
+      rows: facts.first.map((punt) => lineOf(punt, metaOf(punt))),
       url: facts.url,
     },
     texts.listSummary,

@@ -29,6 +29,12 @@ export function proposed({ moscow, effect, moeite, steun }: Punt['fields']): Mos
   return proposalOf(isWeight(effect) ? effect : 'midden', isWeight(moeite) ? moeite : 'midden', steun);
 }
 
+/** What somebody proposed in place of what follows from the rule; '' when it is what follows. */
+export function ownProposal({ moscow, effect, moeite, steun }: Punt['fields']): Moscow | '' {
+  if (!isMoscow(moscow) || !isWeight(effect) || !isWeight(moeite)) return '';
+  return moscow === proposalOf(effect, moeite, steun) ? '' : moscow;
+}
+
 export type Weighed = Pick<Punt, 'number' | 'createdAt'> & {
   fields: Pick<Punt['fields'], 'effect' | 'moeite' | 'steun'>;
 };

@@ -26,6 +26,7 @@ export const puntCard = defineCard({
     hasNext: z.boolean(),
     next: line,
     facts: z.array(z.strictObject({ what: line, value: line })),
+    hasSteun: z.boolean(),
     steun: line,
     isMine: z.boolean(),
     hasExplanation: z.boolean(),
@@ -38,6 +39,8 @@ export const puntCard = defineCard({
     canExplain: z.boolean(),
     hasUrl: z.boolean(),
     url: line,
+    hasBericht: z.boolean(),
+    bericht: line,
     back: line,
     hasBack: z.boolean(),
   }),
@@ -48,6 +51,7 @@ export const puntCard = defineCard({
     'ontwikkelpunten.unsupport': puntOnly,
     'ontwikkelpunten.details': puntOnly,
     'ontwikkelpunten.explain': puntOnly,
+    'ontwikkelpunten.besluiten': puntOnly,
     'dagstart.mine': backAnswer,
   },
 });
@@ -84,7 +88,9 @@ export function puntView(
       since: texts.since(localDate(punt.statusSince), today),
       ...{ hasNext: next !== '', next },
       facts: factsOf(punt, today),
-      steun: texts.steun(fields.steun),
+      // Once it is settled nobody waits for support.
+      hasSteun: isOpen(punt) || fields.steun > 0,
+      steun: texts.steun(fields.steun, seen.supports),
       isMine: seen.supports,
       hasExplanation: fields.explanation !== '',
       explanation: linesOf(fields.explanation),
@@ -94,6 +100,7 @@ export function puntView(
       canFill: seen.canFill,
       canExplain: seen.canExplain,
       ...{ hasUrl: seen.url !== null, url: seen.url ?? '' },
+      ...{ hasBericht: fields.bericht !== '', bericht: fields.bericht },
       ...{ back, hasBack: back !== '' },
     },
     texts.summary(punt),
@@ -112,6 +119,8 @@ function factsOf(punt: Punt, today: string): { what: string; value: string }[] {
   const priority = nameOf('moscow', fields.moscow);
   const due = fields.due === '' ? '' : texts.day(fields.due, today);
   const values: Record<keyof typeof texts.factNames, string> = {
+    samengevoegdMet: fields.samengevoegdMet === null ? '' : String(fields.samengevoegdMet),
+    reden: fields.reden,
     wijk: fields.wijk,
     aandachtsgebied: nameOf('aandachtsgebied', fields.aandachtsgebied),
     soort: nameOf('soort', fields.soort),
@@ -123,8 +132,6 @@ function factsOf(punt: Punt, today: string): { what: string; value: string }[] {
     reporter: fields.reporter,
     werkafspraak: fields.werkafspraak,
     werkafspraakEigenaar: fields.werkafspraakEigenaar,
-    samengevoegdMet: fields.samengevoegdMet === null ? '' : String(fields.samengevoegdMet),
-    reden: fields.reden,
   };
   const names: Readonly<Record<string, string>> = texts.factNames;
   return Object.entries(values).flatMap(([fact, value]) =>

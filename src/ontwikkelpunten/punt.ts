@@ -28,6 +28,8 @@ export const fields = z.object({
   /** Of a systeemwens. */
   systeem: text,
   bron: text,
+  /** Where the message stands that it was made from. */
+  bericht: text,
   status: text,
   moscow: text,
   /** Confirmed by the opdrachtgever; until then moscow is a proposal. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { aandachtsgebied } from '../shared/aandachtsgebied.ts';
 import { freeText } from '../shared/free-text.ts';
 import { wijkteamId } from '../shared/wijkteam.ts';
+import { messageLink } from './message-link.ts';
 import { longestExplanation, puntId } from './punt.ts';
 
 /** What a choice that was not made sends is '' or nothing. */
@@ -20,6 +21,8 @@ const raiseBase = z.strictObject({
   punt: puntId,
   bron: z.enum(['chat', 'bericht', 'dagstart']),
   back,
+  /** Of the message it is made from; '' where there is none. */
+  bericht: z.string().transform(messageLink),
   aandachtsgebied: chosen(aandachtsgebied),
   /** 'geen': no wijk in particular, which is not the same as not chosen. */
   wijk: chosen(wijkteamId.or(z.literal('geen'))),

@@ -10,7 +10,7 @@ import { raiseSamples } from './raise-samples.ts';
 import { texts } from './texts.ts';
 
 const line = z.string();
-const raised = { punt: line, bron: line, back: line, hasBack: z.boolean() };
+const raised = { punt: line, bron: line, bericht: line, back: line, hasBack: z.boolean() };
 
 export const formCard = defineCard({
   name: 'ontwikkelpunten/form',
@@ -29,11 +29,8 @@ export const formCard = defineCard({
   answers: { 'ontwikkelpunten.save': raiseForm, 'dagstart.mine': backAnswer },
 });
 
-const intros: Record<RaiseForm['bron'], string> = {
-  chat: texts.formIntro,
-  bericht: texts.formFromMessage,
-  dagstart: texts.formFromAnswer,
-};
+const introOf = ({ bron, bericht }: RaiseForm): string =>
+  ({ chat: texts.formIntro, bericht: texts.formFromMessage(bericht !== ''), dagstart: texts.formFromAnswer })[bron];
 
 /** `wijkteams`: the ones this person may choose from. */
 export function formView(filled: RaiseForm, wijkteams: readonly Wijkteam[], problem = ''): Card {
@@ -41,9 +38,10 @@ export function formView(filled: RaiseForm, wijkteams: readonly Wijkteam[], prob
     {
       punt: filled.punt,
       bron: filled.bron,
+      bericht: filled.bericht,
       back: filled.back,
       hasBack: filled.back !== '',
-      intro: intros[filled.bron],
+      intro: introOf(filled),
       hasProblem: problem !== '',
       problem,
       text: filled.text,
@@ -90,7 +88,7 @@ export function similarView(filled: RaiseForm, similar: readonly Punt[]): Card {
   const settled = similar.filter((punt) => !isOpen(punt));
   return similarCard.render(
     {
-      ...{ punt: filled.punt, bron: filled.bron, back, hasBack: back !== '' },
+      ...{ punt: filled.punt, bron: filled.bron, bericht: filled.bericht, back, hasBack: back !== '' },
       intro: open.length > 0 ? texts.similarIntro : texts.settledIntro,
       shown: text.length > mostShown ? `${text.slice(0, mostShown).trim()}…` : text,
       open: open.map((punt) => ({ id: punt.id, back, ...of(punt) })),

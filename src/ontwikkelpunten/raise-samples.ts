@@ -5,6 +5,7 @@ const wijkteam = '0b0f9a52-6a5e-4a55-8f3e-3b0f5d6f1c11';
 const raised = {
   punt: '3a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
   bron: 'chat',
+  bericht: '',
   back: '',
   hasBack: false,
 };
@@ -29,6 +30,8 @@ const form = {
 
 const similar = {
   ...raised,
+  bron: 'bericht',
+  bericht: 'https://teams.microsoft.com/l/message/19:oost@thread.tacv2/1774854000000',
   intro: 'Je tekst is nog niet bewaard. Bedoel je een van deze punten?',
   shown: 'Overdracht naar schuldhulp duurt te lang',
   open: [

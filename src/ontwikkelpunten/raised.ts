@@ -13,7 +13,7 @@ export function titled(typed: string): Pick<Fields, 'title' | 'explanation'> {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= longestShortTitle) return { title: line, explanation: '' };
   const sentence = firstSentence(text);
-  return { title: sentence.length <= longestShortTitle ? sentence : cut(line), explanation: text };
+  return { title: sentence.length <= longestShortTitle ? sentence : cut(line, longestShortTitle), explanation: text };
 }
 
 /** Up to a line end, or to a full stop that a capital follows: "bijv. de balie" is no end. */
@@ -26,11 +26,14 @@ function firstSentence(text: string): string {
 }
 
 /** At the end of a word where there is one. */
-function cut(line: string): string {
-  const part = line.slice(0, longestShortTitle);
+function cut(line: string, most: number): string {
+  const part = line.slice(0, most);
   const space = part.lastIndexOf(' ');
-  return `${part.slice(0, space > longestShortTitle / 2 ? space : longestShortTitle).replace(/[\s.:;,]+$/, '')}…`;
+  return `${part.slice(0, space > most / 2 ? space : most).replace(/[\s.:;,]+$/, '')}…`;
 }
+
+/** As much of a title as a list needs: in SharePoint people type longer ones. */
+export const shortTitle = (title: string, most: number): string => (title.length <= most ? title : cut(title, most));
 
 export interface Raised {
   text: string;
@@ -39,6 +42,8 @@ export interface Raised {
   /** "Oost", or ''. */
   wijk: string;
   bron: Bron;
+  /** The address of the message it is made from, or ''. */
+  bericht: string;
 }
 
 export const fieldsOf = ({ text, ...rest }: Raised, by: Actor): Fields => ({

@@ -1,26 +1,31 @@
 const id = '7b1c9d2e-3f4a-4b5c-8d6e-7f8a9b0c1d2e';
 const ronde = '1c1c9d2e-3f4a-4b5c-8d6e-7f8a9b0c1d2e';
-const row = {
-  number: 'Nr. 12',
-  title: 'De overdracht naar *schuldhulp* duurt te lang',
-  about: 'Effect hoog, moeite laag, 3 keer steun. Wijk Oost.',
-  proposal: 'Voorstel: Moet.',
+const about = { line: 'Effect hoog, moeite laag, 3 keer steun. Wijk Oost.' };
+const row = { number: 'Nr. 12', title: 'De overdracht naar *schuldhulp* duurt te lang', notes: [about] };
+const strange = { number: 'Nr. 13', title: 'Titel met <b>vreemds</b>', notes: [about] };
+const changed = {
+  ...strange,
+  notes: [about, { line: 'Voorstel was: Moet. Waarom: Eerst moet ${dit} klaar zijn.' }],
 };
-const strange = { ...row, number: 'Nr. 13', title: 'Titel met <b>vreemds</b>', proposal: 'Voorstel: Kan.' };
+const groups = [
+  { name: 'Moet', count: '1 punt', rows: [row] },
+  { name: 'Kan', count: '1 punt', rows: [changed] },
+];
 const quiet = { hasNotice: false, notice: '', hasProblem: false, problem: '' };
-const loud = { hasNotice: true, notice: 'De prioriteit is gewijzigd.', hasProblem: true, problem: 'Te lang.' };
+const loud = { hasNotice: true, notice: 'De ronde ligt nu bij Joost Wiersma.', hasProblem: true, problem: 'Te lang.' };
 
 export const samples = {
   draft: [
     {
       ronde,
-      punten: id,
+      punten: `${id} ${ronde}`,
       intro: 'Deze 2 punten zijn beoordeeld en wachten op een prioriteit.',
       hasNotice: false,
       notice: '',
-      items: [
-        { id, ...row },
-        { id: ronde, ...strange },
+      groups: [{ name: 'Moet', count: '2 punten', rows: [row, strange] }],
+      choices: [
+        { id, title: 'Nr. 12 De overdracht naar *schuldhulp* duurt te lang' },
+        { id: ronde, title: 'Nr. 13 Titel met <b>vreemds</b>' },
       ],
       canLeaveOut: true,
     },
@@ -30,7 +35,8 @@ export const samples = {
       intro: 'Dit punt is beoordeeld en wacht op een prioriteit.',
       hasNotice: true,
       notice: 'Kies eerst welk punt je weglaat.',
-      items: [{ id, ...row }],
+      groups: [{ name: 'Moet', count: '1 punt', rows: [row] }],
+      choices: [],
       canLeaveOut: false,
     },
   ],
@@ -38,9 +44,9 @@ export const samples = {
     {
       ronde,
       version: '1',
-      intro: '2 punten met een voorstel. Jij beslist.',
+      intro: '2 punten met een voorstel voor de prioriteit. Jij beslist.',
       ...quiet,
-      items: [row, strange],
+      groups,
       reason: '',
       canConfirm: true,
       canWithdraw: false,
@@ -48,9 +54,11 @@ export const samples = {
     {
       ronde,
       version: '2',
-      intro: '1 punt met een voorstel. De opdrachtgever beslist.',
+      intro: '1 punt met een voorstel voor de prioriteit. De opdrachtgever beslist.',
       ...loud,
-      items: [{ ...row, proposal: 'Intussen gewijzigd of weg. Dit punt doet niet mee.' }],
+      groups: [
+        { name: 'Doet niet mee', count: '1 punt', rows: [{ ...row, notes: [{ line: 'Intussen gewijzigd of weg.' }] }] },
+      ],
       reason: 'Eerst ${dit}.',
       canConfirm: false,
       canWithdraw: true,
@@ -61,7 +69,7 @@ export const samples = {
       ronde,
       hasProblem: false,
       problem: '',
-      items: [{ id, title: 'Nr. 12 De overdracht naar *schuldhulp* duurt te lang' }],
+      items: [{ id, title: 'Nr. 12 (Moet) De overdracht naar *schuldhulp* duurt te lang' }],
       punt: '',
       moscow: '',
       reason: '',
@@ -70,24 +78,17 @@ export const samples = {
       ronde,
       hasProblem: true,
       problem: 'Je tekst is te lang.',
-      items: [{ id, title: 'Nr. 12 De overdracht naar *schuldhulp* duurt te lang' }],
+      items: [{ id, title: 'Nr. 12 (Moet) De overdracht naar *schuldhulp* duurt te lang' }],
       punt: id,
       moscow: 'kan',
       reason: 'Eerst moet ${dit} klaar zijn.',
     },
   ],
   done: [
-    {
-      intro: 'Joost Wiersma heeft deze ronde bevestigd.',
-      items: [{ number: row.number, title: row.title, outcome: 'Prioriteit: Moet.' }],
-      hasLeftOut: true,
-      leftOut: [{ number: strange.number, title: strange.title }],
-    },
+    { intro: 'Joost Wiersma heeft deze ronde bevestigd.', groups },
     {
       intro: 'Joost Wiersma heeft deze ronde ingetrokken. Er is niets beslist.',
-      items: [{ number: row.number, title: row.title, outcome: 'Voorstel: Moet.' }],
-      hasLeftOut: false,
-      leftOut: [],
+      groups: [{ name: 'Voorstel: Moet', count: '1 punt', rows: [row] }],
     },
   ],
 };

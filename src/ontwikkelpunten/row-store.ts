@@ -201,14 +201,6 @@ export async function waitingToSend(db: Database): Promise<number> {
   return z.object({ count: z.int() }).parse(rows[0]).count;
 }
 
-/** Whether anything is due now. */
-export async function isAnythingDue(db: Database, now: Date): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from ontwikkelpunten_punt
-    where version > sent_version and gone_at is null and not_before <= ${now}::timestamptz limit 1`.execute(db);
-  return rows.length > 0;
-}
-
 /** Points of which a text in the list is not taken over; `untold`: only those of which that was not told yet. */
 export async function withheldRows(
   db: Database,

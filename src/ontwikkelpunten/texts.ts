@@ -1,5 +1,8 @@
 // Every Dutch sentence about raising, finding and reading points, outside a card.
+import type { ClientDataKind } from '../shared/free-text.ts';
+import { nameClientData } from '../shared/free-text-texts.ts';
 import { spokenDate } from '../shared/time.ts';
+import { chainOf, type StatusCount } from './chain.ts';
 import { nameOf } from './choices.ts';
 import type { Tie } from './find-store.ts';
 import { longestExplanation, type Punt } from './punt.ts';
@@ -12,7 +15,8 @@ function day(date: string, today: string): string {
   return `${spokenDate(date)}${date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`}`;
 }
 
-const supporters = (n: number): string => (n === 1 ? '1 collega steunt' : `${n} collega's steunen`);
+const colleagues = (n: number, one: string, more: string): string =>
+  n === 1 ? `1 collega ${one}` : `${n} collega's ${more}`;
 
 export const texts = {
   named,
@@ -24,35 +28,44 @@ export const texts = {
   formIntro: 'Je naam komt bij het ontwikkelpunt te staan.',
   formFromAnswer:
     'Dit is de tekst uit je antwoord. Pas hem aan en bewaar hem. Je naam komt bij het ontwikkelpunt te staan, ook als ' +
-    'je antwoord zonder naam is. Gebruik daarom andere woorden als niemand dat mag zien.',
-  formFromMessage: 'Dit is de tekst van het bericht. Pas hem aan. Je naam komt bij het ontwikkelpunt te staan.',
+    "je antwoord zonder naam is. Wil je niet dat collega's jouw antwoord herkennen? Gebruik dan andere woorden.",
+  formFromMessage: (hasLink: boolean): string =>
+    `Dit is de tekst van het bericht. Pas hem aan. ${hasLink ? 'Je naam en een link naar het bericht komen' : 'Je naam komt'} bij het ontwikkelpunt te staan.`,
   textEmpty: 'Typ wat je wilt verbeteren. Er is nog niets bewaard.',
-  textCut: `Je tekst is langer dan ${longestExplanation} tekens. Alleen het begin past in het formulier. Er is nog niets bewaard. Maak de tekst korter of kijk of het begin genoeg is.`,
-  clientDataInChannel:
-    'In je bericht lijken gegevens van een inwoner te staan. Ik heb niets bewaard en herhaal je tekst hier niet, want ' +
-    'anderen lezen mee. Haal ook je bericht weg. Schrijf je wens hieronder zonder die gegevens.',
+  textCut: `De tekst is langer dan ${longestExplanation} tekens. Alleen het begin past in het formulier. Er is nog niets bewaard. Maak de tekst korter of kijk of het begin genoeg is.`,
+  clientDataInChannel: (kinds: readonly ClientDataKind[]): string =>
+    `${nameClientData(kinds)} Ik heb niets bewaard. Ik herhaal je tekst hier niet, want anderen lezen mee. Haal ook je ` +
+    'eigen bericht weg en schrijf je wens hieronder opnieuw.',
   noWijk: 'Geen wijk in het bijzonder',
 
   similarSummary: 'Lijkt op een ander punt',
   similarIntro:
-    'Je tekst is nog niet bewaard. Bedoel je een van deze punten? Kies dan Zelfde punt: je steun telt daar mee.',
+    'Je tekst is nog niet bewaard. Bedoel je een van deze punten? Kies dan Zelfde punt. Dan steun je dat punt.',
   settledIntro:
-    'Je tekst is nog niet bewaard. Dit lijkt erop en is al klaar. Speelt het nog? Maak er een nieuw punt van.',
+    'Je tekst is nog niet bewaard. Er was al een punt dat erop lijkt. Dat is afgerond. Speelt het nog? Maak er een nieuw punt van.',
   saved: (punt: Pick<Punt, 'number'>): string => `${named(punt)} is bewaard.`,
   wasSaved: (punt: Pick<Punt, 'number'>): string => `Dit is al bewaard als nr. ${punt.number}.`,
 
   since: (date: string, today: string): string => `sinds ${day(date, today)}`,
   next: (status: string): string => nextOf[status] ?? '',
-  steun: (n: number): string => (n === 0 ? 'Nog geen steun van anderen.' : `${supporters(n)} dit punt.`),
+  /** `isMine`: whether one of them is who reads it. */
+  steun: (n: number, isMine: boolean): string => {
+    if (!isMine)
+      return n === 0 ? 'Nog geen collega steunt dit punt.' : `${colleagues(n, 'steunt', 'steunen')} dit punt.`;
+    return n <= 1 ? 'Jij steunt dit punt.' : `Jij en ${colleagues(n - 1, 'steunen', 'steunen')} dit punt.`;
+  },
+  priorityShort: (moscow: string): string => `prioriteit: ${moscow.toLowerCase()}`,
   steunShort: (n: number): string => (n === 0 ? '' : `${n} steun`),
   supported: (punt: Pick<Punt, 'number'>): string => `Je steunt ${named(punt).toLowerCase()}.`,
   supportedSame: (punt: Pick<Punt, 'number'>): string =>
     `Je steunt ${named(punt).toLowerCase()}. Je tekst is niet als nieuw punt bewaard.`,
   supportTaken: 'Je steun is ingetrokken.',
-  ownPoint: 'Je bracht dit punt zelf in. Je telt al mee; steun is van anderen.',
+  ownPoint: 'Je bracht dit punt zelf in. Je telt dus al mee.',
   settledPoint: (status: string): string =>
     `Dit punt is ${nameOf('status', status).toLowerCase()}. Steunen kan niet meer. Speelt het nog? Maak een nieuw punt.`,
   factNames: {
+    samengevoegdMet: 'Samengevoegd met nr.',
+    reden: 'Reden',
     wijk: 'Wijk',
     aandachtsgebied: 'Aandachtsgebied',
     soort: 'Soort',
@@ -64,19 +77,19 @@ export const texts = {
     reporter: 'Ingebracht door',
     werkafspraak: 'Werkafspraak staat in',
     werkafspraakEigenaar: 'Eigenaar werkafspraak',
-    samengevoegdMet: 'Samengevoegd met nr.',
-    reden: 'Reden',
   },
   proposal: (moscow: string): string => `${moscow} (voorstel)`,
   lateDate: (date: string): string => `${date} (te laat)`,
   notInList: 'Dit punt staat nog niet in de lijst in SharePoint. Dat gebeurt vanzelf.',
-  rowGone: 'De rij van dit punt is uit de lijst in SharePoint gehaald.',
+  rowGone:
+    'De rij van dit punt is uit de lijst in SharePoint gehaald. Het punt is hier bewaard. De projectleider krijgt de vraag ' +
+    'wat ermee moet gebeuren.',
 
   detailsSummary: 'Vul het ontwikkelpunt aan',
   filled: 'De aanvulling is bewaard.',
   explained: 'De toelichting is bewaard.',
   explainNotYours:
-    'De toelichting wijzigen kan wie het punt inbracht, de eigenaar of de projectleider. Er is niets veranderd.',
+    'De toelichting wijzigen kunnen wie het punt inbracht, de eigenaar en de projectleider. Er is niets veranderd.',
 
   heading: { open: 'Ontwikkelpunten', late: 'Wat is te laat' },
   overviewSummary: 'Overzicht van ontwikkelpunten',
@@ -89,7 +102,11 @@ export const texts = {
   },
   noMore: 'Er zijn geen punten meer. Kies Vorige tien.',
   nobody: 'geen eigenaar',
-  otherStatus: 'Anders in de lijst',
+  chain: (counts: readonly StatusCount[]): string =>
+    chainOf(counts, 'anders')
+      // A number is never parted from its word at the end of a line.
+      .map(({ name, count }) => `${count} ${name.toLowerCase()}`.replaceAll(' ', '\u00a0'))
+      .join(' · '),
   wijkUnknown: (known: readonly string[]): string =>
     `Ik ken geen wijk met die naam. ${known.length === 0 ? 'Typ ontwikkelpunten voor alle punten.' : `Deze ken ik: ${known.join(', ')}.`}`,
   nothingChosen: 'Kies eerst een punt in de lijst.',
@@ -109,10 +126,7 @@ export const texts = {
   startIntro: (fresh: number, all: number): string =>
     fresh === 0
       ? `Alle ${all} punten van de startlijst staan in het overzicht.`
-      : `${fresh} van de ${all} punten van de startlijst zijn er nog niet. Kies Voeg toe om ze in te brengen.`,
-  startNew: 'wordt toegevoegd',
-  startKnown: (punt: Pick<Punt, 'number' | 'fields'>): string =>
-    `staat er al: nr. ${punt.number}, ${nameOf('status', punt.fields.status).toLowerCase()}`,
+      : `${fresh === all ? `De ${all} punten` : `${fresh} van de ${all} punten`} van de startlijst ${fresh === 1 ? 'staat' : 'staan'} nog niet in het overzicht.`,
   startAdded: (count: number): string =>
     count === 0
       ? 'Ze stonden er al. Er is niets veranderd.'

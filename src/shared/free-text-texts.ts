@@ -1,6 +1,7 @@
 import type { ClientDataKind } from './free-text.ts';
+import { together } from './together.ts';
 
-const names: Record<ClientDataKind, string> = {
+export const clientDataNames: Record<ClientDataKind, string> = {
   bsn: 'een BSN',
   email: 'een e-mailadres',
   phone: 'een telefoonnummer',
@@ -20,14 +21,15 @@ const instead: Record<ClientDataKind, string> = {
   name: 'Schrijf wie het is, bijvoorbeeld "een inwoner", of gebruik de casuscode.',
 };
 
-const together = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-
-/** What was found in the text, what to write instead, and that nothing was lost. Names the kinds, never the value. */
-export function explainClientData(kinds: ClientDataKind[]): string {
+/** What was found in the text and what to write instead. Names the kinds, never the value. */
+export function nameClientData(kinds: readonly ClientDataKind[]): string {
   const found = [...new Set(kinds)];
-  const what = found.length === 0 ? 'gegevens van een inwoner' : together(found.map((kind) => names[kind]));
+  const what = found.length === 0 ? 'gegevens van een inwoner' : together(found.map((kind) => clientDataNames[kind]));
   const advice =
     found.length === 0 ? 'Laat die weg of gebruik de casuscode.' : found.map((kind) => instead[kind]).join(' ');
-  return `Je tekst lijkt ${what} te bevatten. ${advice} Er is niets bewaard; je tekst staat nog in het formulier.`;
+  return `Je tekst lijkt ${what} te bevatten. ${advice}`;
 }
+
+/** The same where the text stands in the form to be changed: nothing was lost. */
+export const explainClientData = (kinds: readonly ClientDataKind[]): string =>
+  `${nameClientData(kinds)} Er is niets bewaard; je tekst staat nog in het formulier.`;

@@ -74,6 +74,8 @@ describe('a column that was removed by hand', () => {
     await later(2);
     const titles = () => list.graph.rows().map(({ fields }) => fields.Title);
     expect(titles()).not.toContain('Wacht op een id');
+    // What cannot go is not tried again and again.
+    expect(list.bot.log.filter(({ event }) => event === 'job.done').length).toBeLessThan(20);
     await provisionList(list.graph);
     await later(2);
     await later(2);

@@ -1,6 +1,7 @@
 // Points from and in messages: "Maak ontwikkelpunt" on one, sharing a point in one, and the list's addresses in one.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { messageLink } from '../../src/ontwikkelpunten/message-link.ts';
 import { longestExplanation } from '../../src/ontwikkelpunten/punt.ts';
 import { pointedAt, rowUrl } from '../../src/ontwikkelpunten/row-url.ts';
 import { numberIn, wordsIn } from '../../src/ontwikkelpunten/search-words.ts';
@@ -11,6 +12,15 @@ import { allPunten, button, given } from './raising.ts';
 const list = 'https://gemeente.sharepoint.com/sites/wijken/Lists/Ontwikkelpunten';
 const fromMessage = 'ontwikkelpunten.from-message';
 const find = 'ontwikkelpunten.search';
+const message = 'https://teams.microsoft.com/l/message/19:oost@thread.tacv2/1774854000000?tenantId=a-b&groupId=c';
+
+/** The buttons that open an address. */
+function linksOn(value: unknown): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'title' in value && 'url' in value ? [[String(value.title), String(value.url)] as [string, string]] : [];
+  return [...own, ...Object.values(value).flatMap(linksOn)];
+}
+
 const fail = (): never => {
   throw new Error('The cast is incomplete');
 };
@@ -52,6 +62,50 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect(await allPunten(bot)).toHaveLength(1);
   });
 
+  test('what Teams asks again makes one point: the dialog, and what was filled in', async () => {
+    const person = bot.person(1);
+    const html = '<p>Het spreekuur is te kort.</p>';
+    const opened = await Promise.all([1, 2].map(() => person.opens(fromMessage, html)));
+    expect(opened.map((each) => read(each.card).includes('Het spreekuur is te kort.'))).toEqual([true, true]);
+    expect(await allPunten(bot)).toEqual([]);
+    const filled = { text: 'Het spreekuur is te kort.', wijk: 'geen', aandachtsgebied: '' };
+    const data = { ...button(opened[1]?.card, 'Bewaar'), ...filled };
+    const saved = await Promise.all([1, 2, 3].map(() => person.submits(data)));
+    expect(saved.map(({ is }) => is)).toEqual(['card', 'card', 'card']);
+    expect(saved.filter(({ card }) => read(card).includes('is bewaard.'))).toHaveLength(1);
+    expect(saved.filter(({ card }) => read(card).includes('Dit is al bewaard'))).toHaveLength(2);
+    expect(await allPunten(bot)).toHaveLength(1);
+  });
+
+  test('the point leads back to the message, by way of client data, look-alikes and the text again', async () => {
+    await given(bot, 1, { title: 'De balie belt niet op tijd terug' });
+    const person = bot.person(1);
+    const opened = await person.opens(fromMessage, '<p>Mevrouw Annemarie van Vliet wacht.</p>', message);
+    const answer = (card: unknown, title: string, filled: object) =>
+      person.submits({ ...button(card, title), ...filled });
+    const filled = { text: 'Balie belt niet op tijd terug', wijk: 'geen', aandachtsgebied: '' };
+    expect(read(opened.card)).toContain('Je naam en een link naar het bericht komen bij het ontwikkelpunt te staan.');
+    const refused = await answer(opened.card, 'Bewaar', { ...filled, text: 'Mevrouw Annemarie van Vliet wacht.' });
+    const like = await answer(refused.card, 'Bewaar', filled);
+    const edited = await answer(like.card, 'Wijzig mijn tekst', {});
+    const again = await answer(edited.card, 'Bewaar', filled);
+    const saved = await answer(again.card, 'Toch een nieuw punt', {});
+    expect(linksOn(saved.card)).toContainEqual(['Open bericht', message]);
+    expect((await allPunten(bot)).map(({ fields }) => fields.bericht)).toEqual(['', message]);
+  });
+
+  test.each(['https://elders.example/l/message/1', 'javascript:alert(1)', undefined])(
+    'of a message at %s no address is kept',
+    async (link) => {
+      const opened = await bot.person(1).opens(fromMessage, '<p>Fietsen lenen</p>', link);
+      const filled = { text: 'Fietsen lenen', wijk: 'geen', aandachtsgebied: '', bericht: link ?? '' };
+      const saved = await bot.person(1).submits({ ...button(opened.card, 'Bewaar'), ...filled });
+      expect((await allPunten(bot)).map(({ fields }) => fields.bericht)).toEqual(['']);
+      expect(read(saved.card)).toContain('is bewaard.');
+      expect(read(saved.card)).not.toContain('Open bericht');
+    },
+  );
+
   test('a message with client data is shown with what to change, and only what is clean is kept', async () => {
     const person = bot.person(1);
     const typed = 'Mevrouw Annemarie van Vliet wacht al drie weken.';
@@ -69,7 +123,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
 
   test('of a message of 28,000 characters the form holds the beginning, and says so', async () => {
     const opened = await opens(`<p>${'Een lang verhaal over de balie. '.repeat(875)}</p>`);
-    expect(read(opened.card)).toContain(`Je tekst is langer dan ${longestExplanation} tekens.`);
+    expect(read(opened.card)).toContain(`De tekst is langer dan ${longestExplanation} tekens.`);
     const [, text = ''] = /"value":"(Een lang verhaal[^"]*)"/.exec(JSON.stringify(opened.card)) ?? [];
     expect(text.length).toBeLessThanOrEqual(longestExplanation);
     expect(text.length).toBeGreaterThan(longestExplanation - 100);
@@ -164,4 +218,25 @@ test('words are words, and a number is a number', () => {
   expect(['12', ' Nr. 12 ', '#12', 'nr 12', '12 wensen', 'twaalf', ''].map(numberIn)).toEqual([
     ...[12, 12, 12, 12, null, null, null],
   ]);
+});
+
+test('an address of a message is one in Teams, and is kept as it is however often it is read', () => {
+  for (const host of ['teams.microsoft.com', 'teams.cloud.microsoft']) {
+    const address = `https://${host}/l/message/19:oost@thread.tacv2/1774854000000?context=%7B%22contextType%22%3A%22chat%22%7D`;
+    expect(messageLink(address)).toBe(address);
+  }
+  expect(messageLink(messageLink(' https://teams.microsoft.com/l/Wijkteam Oost '))).toBe(
+    'https://teams.microsoft.com/l/Wijkteam%20Oost',
+  );
+  const others = [
+    ...[
+      '',
+      'Bel mevrouw Van Vliet',
+      'http://teams.microsoft.com/l/1',
+      'https://teams.microsoft.com.elders.example/l/1',
+    ],
+    ...['https://teams.microsoft.com:8443/l/1', 'https://ik@teams.microsoft.com/l/1', 'https://x.teams.microsoft.com/'],
+    `https://teams.microsoft.com/${'a'.repeat(1000)}`,
+  ];
+  expect(others.map(messageLink)).toEqual(others.map(() => ''));
 });

@@ -47,19 +47,22 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect(titles(back.text)).toEqual(titles(text));
   });
 
-  test('the chart and its fallback say how many are where, also what somebody typed in the list', async () => {
-    const { card } = await says(bot, 1, 'ontwikkelpunten oost');
-    const drawn = JSON.stringify(card);
-    for (const [status, count] of [
-      ['Ingebracht', 14],
-      ['Geborgd', 1],
-      ['Anders in de lijst', 1],
-      ['Beoordeeld', 0],
-    ]) {
-      expect(drawn).toContain(`{"x":"${status}","y":${count}}`);
-      expect(drawn).toContain(`{"title":"${status}","value":"${count}"}`);
-    }
-    expect(drawn).not.toContain('"x":"Afgewezen"');
+  test('one line says how many are where, also what somebody typed in the list', async () => {
+    const { text } = await says(bot, 1, 'ontwikkelpunten oost');
+    expect(text).toContain('14\u00a0ingebracht · 1\u00a0geborgd · 1\u00a0anders');
+    expect(text).toContain('Ingebracht · prioriteit: kan · Oost');
+  });
+
+  test('a long title is cut at a word in a list, and whole on the point itself', async () => {
+    const title = `Wens ${'van het hele wijkteam '.repeat(9)}`.trim();
+    const { id, number } = await given(bot, 18, { title, wijk: 'Noord' });
+    const { card, text } = await says(bot, 1, 'ontwikkelpunten noord');
+    const [, shown = ''] = /^(Wens van .*…)$/m.exec(text) ?? [];
+    expect(shown.length).toBeLessThanOrEqual(101);
+    expect(title.startsWith(`${shown.slice(0, -1)} `)).toBe(true);
+    expect(JSON.stringify(card)).not.toContain(title);
+    expect((await says(bot, 1, `punt ${number}`)).text).toContain(title);
+    await erasePunten(bot.running.ports.db, [id]);
   });
 
   test.each([
@@ -75,7 +78,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
   test('in a channel the list is of its wijk, and another one can be chosen', async () => {
     const { card, text } = await says(bot, 1, 'ontwikkelpunten');
     expect(text).toContain('Oost · 15 open');
-    const all = await presses(bot, 1, 'ontwikkelpunten.filter', { ...button(card, 'Toon wijk'), wijk: 'alle' });
+    const all = await presses(bot, 1, 'ontwikkelpunten.filter', { ...button(card, 'Toon'), wijk: 'alle' });
     expect(all.text).toContain('Alle wijken · 16 open');
     expect(titles(all.text)[0]).toBe('Wens moet');
   });
@@ -121,6 +124,17 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect((await says(bot, 1, 'punt dertig')).text).toContain('bijvoorbeeld punt 12');
   });
 
+  test('from a point to what was decided about it, and back', async () => {
+    const { id, number } = await given(bot, 31, { title: 'Wens besloten', wijk: 'Oost' });
+    const { card } = await says(bot, 1, `punt ${number}`);
+    const log = await presses(bot, 1, 'ontwikkelpunten.besluiten', button(card, 'Besluiten'));
+    expect(log.text).toContain(`Over nr. ${number}, het nieuwste eerst`);
+    const back = await presses(bot, 1, 'ontwikkelpunten.punt', button(log.card, 'Naar het punt'));
+    expect(back.text).toContain('Wens besloten');
+    expect(button(back.card, 'Besluiten')).toEqual({ punt: id });
+    expect(buttons((await says(bot, 1, 'besluiten')).card, 'Naar het punt')).toEqual([]);
+  });
+
   test('the own points are shown in the own chat only: reported, supported, owned', async () => {
     const mine = await given(bot, 40, { title: 'Wens mijn', reporterId: idOfPerson(2), reporter: 'Ayşe Demir' });
     const other = await given(bot, 41, { title: 'Wens ander' });
@@ -164,11 +178,13 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
   });
 });
 
-test('the chain is shown whole, what is outside it only where there is some', () => {
-  expect(
-    chainOf([{ status: 'samengevoegd', count: 2 }], 'Anders').map(({ name, count }) => `${name} ${count}`),
-  ).toEqual([
-    ...['Ingebracht 0', 'Beoordeeld 0', 'Geprioriteerd 0', 'In uitwerking 0', 'Geïmplementeerd 0', 'Geborgd 0'],
-    'Samengevoegd 2',
+test('of the chain is said where there is something, in its own order', () => {
+  const counts = [
+    { status: 'Wacht op de raad', count: 1 },
+    { status: 'afgewezen', count: 2 },
+    { status: 'ingebracht', count: 3 },
+  ];
+  expect(chainOf(counts, 'anders').map(({ name, count }) => `${count} ${name}`)).toEqual([
+    ...['3 Ingebracht', '2 Afgewezen', '1 anders'],
   ]);
 });

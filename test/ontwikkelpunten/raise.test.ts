@@ -41,6 +41,18 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect(await allPunten(bot)).toHaveLength(1);
   });
 
+  test('a command that Teams sends again, also while the first one is being handled, makes one point', async () => {
+    const sent = {
+      type: 'message',
+      id: '1774854000001',
+      text: '<at>Dagstart</at> ontwikkelpunt Een bel bij de zijdeur',
+    };
+    const answers = await Promise.all([1, 2, 3].map(() => bot.person(1).send(sent)));
+    answers.push(await bot.person(1).send({ ...sent, id: '1774854000002' }));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await allPunten(bot)).map(({ fields }) => fields.title)).toEqual(['Een bel bij de zijdeur']);
+  });
+
   test('without a text the form comes, and what is filled in is kept once, however often it is pressed', async () => {
     const { card, text } = await says(bot, 1, 'ontwikkelpunt', 'personal');
     expect(text).toContain('Wat wil je verbeteren? (verplicht)');
@@ -91,7 +103,11 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
 
   test('in a channel client data is not said a second time', async () => {
     const refused = await says(bot, 1, 'ontwikkelpunt Bel mevrouw Annemarie van Vliet op 06-12345678');
-    expect(refused.text).toContain('herhaal je tekst hier niet');
+    expect(refused.text).toContain(
+      'Je tekst lijkt een telefoonnummer en een naam te bevatten. Laat het telefoonnummer weg.',
+    );
+    expect(refused.text).toContain('Ik herhaal je tekst hier niet, want anderen lezen mee.');
+    expect(refused.text).not.toContain('staat nog in het formulier');
     expect(JSON.stringify(refused.card)).not.toMatch(/Vliet|12345678/);
     expect(await allPunten(bot)).toEqual([]);
     expect(JSON.stringify(bot.log)).not.toMatch(/Vliet|12345678/);
@@ -102,7 +118,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     await says(bot, 1, `ontwikkelpunt ${long}`);
     expect((await allPunten(bot))[0]?.fields).toMatchObject({ title: 'De overdracht kan beter', explanation: long });
     const refused = await says(bot, 2, `ontwikkelpunt ${'Een verhaal zonder einde. '.repeat(200)}`);
-    expect(refused.text).toContain(`Je tekst is langer dan ${longestExplanation} tekens.`);
+    expect(refused.text).toContain(`De tekst is langer dan ${longestExplanation} tekens.`);
     expect(refused.text).toContain('Een verhaal zonder einde. Een verhaal zonder einde.');
     expect(await allPunten(bot)).toHaveLength(1);
   });
@@ -139,7 +155,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     const same = button(card, 'Zelfde punt');
     const both = await Promise.all([1, 2].map(() => presses(bot, 2, 'ontwikkelpunten.same', same)));
     expect(both[0]?.text).toContain(`Je steunt nr. ${punt.number}. Je tekst is niet als nieuw punt bewaard.`);
-    expect(both[0]?.text).toContain('Je steunt dit punt.');
+    expect(both[0]?.text).toContain('Jij steunt dit punt.');
     await presses(bot, 3, 'ontwikkelpunten.support', { punt: punt.id });
     expect((await allPunten(bot)).map(({ fields }) => fields.steun)).toEqual([2]);
     const own = await presses(bot, 1, 'ontwikkelpunten.support', { punt: punt.id });

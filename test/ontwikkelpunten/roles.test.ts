@@ -34,7 +34,13 @@ test.each([...roles])('a %s raises, supports, reads and shares points', async (r
     expect([verb, (await person.presses(verb, data)).type]).toEqual([verb, cardType]);
   }
   const raised = {
-    ...{ punt: `00000000-0000-4000-8000-10000000000${n}`, bron: 'chat', back: '', text: `Wens ${n} uniek${n}` },
+    ...{
+      punt: `00000000-0000-4000-8000-10000000000${n}`,
+      bron: 'chat',
+      bericht: '',
+      back: '',
+      text: `Wens ${n} uniek${n}`,
+    },
     ...{ aandachtsgebied: '', wijk: 'geen' },
   };
   expect(read((await person.presses('ontwikkelpunten.anyway', raised)).value)).toContain('is bewaard.');

@@ -26,7 +26,7 @@ test('it is shown first, added once however often that is pressed, and says what
   const before = bot.fake.messages.length;
   await leader.says('startlijst');
   const { card } = await until('the start list', () => bot.fake.messages[before]);
-  expect(read(card)).toContain('13 van de 13 punten van de startlijst zijn er nog niet.');
+  expect(read(card)).toContain('De 13 punten van de startlijst staan nog niet in het overzicht.');
   expect(await allPunten(bot)).toEqual([]);
   expect(button(card, 'Voeg toe')).toEqual({});
   const pressed = await Promise.all([1, 2].map(() => leader.presses('ontwikkelpunten.import-start')));
@@ -37,6 +37,7 @@ test('it is shown first, added once however often that is pressed, and says what
   expect(punten.map(({ fields }) => fields.title)).toEqual(startList.map(({ title }) => title));
   expect(punten.every(({ fields }) => fields.bron === 'startlijst' && fields.reporterId === '')).toBe(true);
   const again = read((await leader.presses('ontwikkelpunten.import-start')).value);
-  expect(again).toContain(`staat er al: nr. ${punten[0]?.number}, ingebracht`);
+  expect(again).toContain(`Staat er al\nNr. ${punten[0]?.number} \n${punten[0]?.fields.title}\nIngebracht`);
+  expect(again).not.toContain('Komt erbij');
   expect(again).not.toContain('Voeg toe');
 });

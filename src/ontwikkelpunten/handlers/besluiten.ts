@@ -6,7 +6,7 @@ import { besluiten, type LogScope } from '../besluit-store.ts';
 import { besluitTexts as texts } from '../besluit-texts.ts';
 import { numberIn } from '../merge-points.ts';
 import type { PuntId } from '../punt.ts';
-import { puntById } from '../store.ts';
+import { puntById, puntByNumber } from '../store.ts';
 
 type Wanted = { punt: PuntId } | { scope: string; before: string };
 
@@ -26,8 +26,11 @@ export async function besluitenPressed({ input, turn, ports }: Asked<Wanted, nul
 async function page(text: string, before: number | null, now: Date, ports: Ports): Promise<Reply> {
   const scope = await scopeOf(text, ports);
   if (typeof scope === 'object' && 'unknown' in scope) return refuse('wijk-unknown', texts.unknown(scope.unknown));
-  const found = await besluiten(ports.db, scope, { before, most: perPage + 1 });
-  return showCard(besluitenView(scope, found, before, now));
+  const [found, punt] = await Promise.all([
+    besluiten(ports.db, scope, { before, most: perPage + 1 }),
+    typeof scope === 'object' && 'number' in scope ? puntByNumber(ports.db, scope.number) : undefined,
+  ]);
+  return showCard(besluitenView(scope, found, before, now, punt?.id));
 }
 
 async function scopeOf(text: string, ports: Ports): Promise<LogScope | { unknown: string[] }> {

@@ -10,6 +10,7 @@ export const emptyForm = (turn: Turn): RaiseForm => ({
   punt: puntId.parse(turn.newId()),
   bron: 'chat',
   back: '',
+  bericht: '',
   text: '',
   aandachtsgebied: '',
   wijk: '',

@@ -10,7 +10,7 @@ import { candidates } from './people.ts';
 export const formOf = <Kind extends StepKind>(
   { subject: punt, roles, turn }: Asked<unknown, Punt>,
   kind: Kind,
-  said: { notice?: string; problem?: string } = {},
+  said: { problem?: string } = {},
 ): FormOf & { kind: Kind } => ({ punt, kind, steps: stepsFor(punt, roles, turn.who.id), ...said });
 
 /** The form of a step, with nothing filled in but what the point has. */

@@ -1,6 +1,6 @@
 import type { Ports, Turn } from '../../ports.ts';
 import { clientDataIn } from '../../shared/client-data-in.ts';
-import { freeText } from '../../shared/free-text.ts';
+import { type ClientDataKind, freeText } from '../../shared/free-text.ts';
 import { explainClientData } from '../../shared/free-text-texts.ts';
 import { localDate } from '../../shared/time.ts';
 import { wijkOf } from '../../shared/wijkteam.ts';
@@ -24,7 +24,7 @@ export async function raise(asked: Asked<string, null>): Promise<Reply> {
   if (text === '') return form(asked);
   const problem = whole ? '' : texts.textCut;
   const screened = freeText(longestExplanation).safeParse(text);
-  if (!screened.success) return typedClientData(turn, ports, text, explainClientData(clientDataIn(screened.error)));
+  if (!screened.success) return typedClientData(turn, ports, text, clientDataIn(screened.error));
   if (problem !== '')
     return refuse('text-too-long', problem, await formFor(turn, ports, { ...emptyForm(turn), text }, problem));
   const likely = await likelyWijkteam(turn, ports);
@@ -34,9 +34,14 @@ export async function raise(asked: Asked<string, null>): Promise<Reply> {
 }
 
 /** In the own chat the text comes back to be changed. In a channel it is not said a second time: others read along. */
-async function typedClientData(turn: Turn, ports: Ports, text: string, explained: string): Promise<Reply> {
+async function typedClientData(
+  turn: Turn,
+  ports: Ports,
+  text: string,
+  kinds: readonly ClientDataKind[],
+): Promise<Reply> {
   const alone = turn.where.kind === 'personal';
-  const problem = alone ? explained : texts.clientDataInChannel;
+  const problem = alone ? explainClientData(kinds) : texts.clientDataInChannel(kinds);
   const card = await formFor(turn, ports, { ...emptyForm(turn), text: alone ? text : '' }, problem);
   return refuse('client-data', problem, card);
 }
@@ -45,9 +50,10 @@ async function typedClientData(turn: Turn, ports: Ports, text: string, explained
 export async function save(asked: Asked<RaiseForm, null>): Promise<Reply> {
   const { input, ports } = asked;
   if (input.text === '') return refuse('text-empty', texts.textEmpty, await formAgain(asked, texts.textEmpty));
-  // Pressed a second time: what it looks like is then the point itself.
-  const similar = (await puntById(ports.db, idOf(asked))) ? [] : await similarTo(ports.db, input.text);
-  return similar.length > 0 ? showCard(similarView(input, similar)) : anyway(asked);
+  const similar = await similarTo(ports.db, input.text);
+  // Pressed a second time, it looks like the point it is. Asked last: the first time may be saved at this very moment.
+  const isSaved = similar.length > 0 && (await puntById(ports.db, idOf(asked))) !== undefined;
+  return similar.length > 0 && !isSaved ? showCard(similarView(input, similar)) : anyway(asked);
 }
 
 /** "Toch een nieuw punt" */
@@ -55,8 +61,8 @@ export async function anyway(asked: Asked<RaiseForm, null>): Promise<Reply> {
   const { input, turn, ports } = asked;
   const wijkteam = input.wijk === '' || input.wijk === 'geen' ? undefined : await ports.wijkteams.byId(input.wijk);
   const by = await actor(turn, ports);
-  const { text, aandachtsgebied, bron } = input;
-  const fields = fieldsOf({ text, aandachtsgebied, bron, wijk: wijkteam ? wijkOf(wijkteam) : '' }, by);
+  const { text, aandachtsgebied, bron, bericht } = input;
+  const fields = fieldsOf({ text, aandachtsgebied, bron, bericht, wijk: wijkteam ? wijkOf(wijkteam) : '' }, by);
   const { punt, isNew } = await ports.db
     .transaction()
     .execute((tx) => recordNew(tx, ports, { id: idOf(asked), fields }, turn));

@@ -28,13 +28,14 @@ export async function ronde({ roles, turn, ports }: Asked<unknown, null>): Promi
   if ((await ports.wijkteams.holding('opdrachtgever', null)).length === 0) {
     return refuse('no-opdrachtgever', texts.noOpdrachtgever);
   }
-  const urgent = forRonde(await assessed(ports.db));
+  const waiting = await assessed(ports.db);
+  const urgent = forRonde(waiting);
   if (urgent.length === 0) return refuse('nothing-assessed', texts.nothingAssessed);
   const punten = await inOrder(
     ports.db,
     urgent.map(({ id }) => id),
   );
-  return showCard(draftView(rondeId.parse(turn.newId()), punten));
+  return showCard(draftView(rondeId.parse(turn.newId()), punten, waiting.length));
 }
 
 export const thisRonde = async ({ subject, roles, ports }: Asked<unknown, Ronde>): Promise<Reply> =>

@@ -12,18 +12,20 @@ const largest = 20;
 /** A job may not take for ever; what is left is for the next one. */
 const [mostGroups, longest] = [200, 60_000];
 
-export async function send(ports: JobPorts, lease: Lease): Promise<void> {
+/** False when it stopped for having been at it long enough, and there may be more. */
+export async function send(ports: JobPorts, lease: Lease): Promise<boolean> {
   const began = performance.now();
   for (let group = 0; group < mostGroups && performance.now() - began < longest; group += 1) {
     const sync = await syncNow(ports.db, ports.now());
-    if (sync.resting) return;
+    if (sync.resting) return true;
     const { leaving, idle } = await take(ports, lease, sync.missing);
-    if (leaving.length === 0 && idle === 0) return;
+    if (leaving.length === 0 && idle === 0) return true;
     if (leaving.length === 0) continue;
     const outcomes = await ports.pointList.write(leaving.map(({ write }) => write));
     await settle(ports, lease, leaving, outcomes);
     await afterGroup(ports, lease, outcomes, sync);
   }
+  return false;
 }
 
 /** Written down before they leave, so that a process that dies now makes no row twice and knows its own hand again. */

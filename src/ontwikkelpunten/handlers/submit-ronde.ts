@@ -1,9 +1,10 @@
 import type { Ports } from '../../ports.ts';
+import type { PersonId } from '../../shared/person.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import type { PuntId } from '../punt.ts';
 import { isAssessed, itemOf, messageKey, type Ronde, type RondeId } from '../ronde.ts';
 import { draftView, openView } from '../ronde-cards.ts';
-import { insertRonde, openRonde, rondeById } from '../ronde-store.ts';
+import { assessed, insertRonde, openRonde, rondeById } from '../ronde-store.ts';
 import { rondeTexts as texts } from '../ronde-texts.ts';
 import { inOrder, rondeCard } from './ronde.ts';
 
@@ -15,8 +16,10 @@ export async function leaveOut({
   const punten = await inOrder(ports.db, input.punten);
   const left = punten.filter(({ id }) => id !== input.leave);
   if (punten.length === 0) return refuse('nothing-assessed', texts.nothingAssessed);
-  if (left.length === 0) return showCard(draftView(input.ronde, punten, texts.lastOne));
-  return showCard(draftView(input.ronde, left, left.length === punten.length ? texts.leaveOutWhat : ''));
+  const waiting = (await assessed(ports.db)).length;
+  if (left.length === 0) return showCard(draftView(input.ronde, punten, waiting, texts.lastOne));
+  const notice = left.length === punten.length ? texts.leaveOutWhat : '';
+  return showCard(draftView(input.ronde, left, waiting, notice));
 }
 
 const openDays = 14;
@@ -51,7 +54,12 @@ export async function submitRonde(asked: Asked<{ ronde: RondeId; punten: PuntId[
   });
   if (!made) return notMade(asked, ports);
   const left = input.punten.length - made.items.length;
-  const notice = [texts.submitted(addresses.size), ...(left > 0 ? [texts.someLeftOut(left)] : [])].join(' ');
+  const names = await ports.wijkteams.names(deciders);
+  const named = (people: readonly PersonId[]): string[] => people.flatMap((person) => names.get(person) ?? []);
+  const told = named([...addresses.keys()]);
+  const silent = named(deciders.filter((person) => person !== madeBy && !addresses.has(person)));
+  const self = deciders.includes(madeBy);
+  const notice = [texts.submitted({ told, silent, self }), ...(left > 0 ? [texts.someLeftOut(left)] : [])].join(' ');
   return showCard(await rondeCard(ports.db, made, roles, { notice }));
 }
 
