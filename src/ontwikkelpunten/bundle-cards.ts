@@ -4,7 +4,7 @@ import { type Card, defineCard } from '../card.ts';
 import { type BundleLine, mostLines } from './bundle.ts';
 import { samples } from './bundle-samples.ts';
 import { bundleTexts as texts } from './bundle-texts.ts';
-import { decideTexts } from './decide-texts.ts';
+import { decideTexts, shortened } from './decide-texts.ts';
 import { pickOnly } from './raise-answers.ts';
 
 const line = z.string();
@@ -27,7 +27,7 @@ export function bundleView(lines: readonly BundleLine[]): Card {
       lines: lines.slice(0, mostLines).map(({ punt, what }) => ({
         id: punt.id,
         number: decideTexts.named(punt),
-        title: punt.fields.title,
+        title: shortened(punt.fields.title, 100),
         what,
       })),
       hasMore: more > 0,

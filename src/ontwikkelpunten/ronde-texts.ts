@@ -77,7 +77,7 @@ export const rondeTexts = {
   gone: 'Deze prioriteitsronde bestaat niet (meer). Er is niets veranderd. Typ prioriteitsronde om te zien wat er ligt.',
   leaveOutWhat: 'Kies eerst welk punt je weglaat.',
   lastOne: 'Dit is het laatste punt. Laat je het weg, dan is er niets om voor te leggen.',
-  wasClosed: 'Jij hebt niets veranderd.',
+  wasClosed: 'Jouw klik heeft niets veranderd.',
   seenOlder: 'Inmiddels is er een prioriteit gewijzigd. Er is nog niets bevestigd. Kijk alles nog een keer na.',
   incomplete: 'Kies een punt en een prioriteit, en schrijf op waarom. Er is nog niets veranderd.',
 };

@@ -23,10 +23,19 @@ const url = z
   .regex(/^https?:[^\s\p{Cc}]+$/iu)
   .refine(URL.canParse);
 
+/** Which bots a message speaks to; of people nothing is read here. */
+const mentions = z
+  .array(
+    z.looseObject({ mentioned: z.looseObject({ application: z.looseObject({ displayName: z.string() }).nullish() }) }),
+  )
+  .nullish()
+  .catch(null);
+
 const message = z.looseObject({
   subject: z.string().nullish().catch(null),
   linkToMessage: url.nullish().catch(null),
   body: z.looseObject({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish().catch(null),
+  mentions,
 });
 
 const opened = z.looseObject({ commandId: name, messagePayload: message.nullish() }).transform(
@@ -77,6 +86,15 @@ export const askedOf = (invoke: string, value: unknown): Asked | undefined =>
 /** A post in a channel has its subject apart. A card as message has no text at all. */
 function textOf(payload: z.infer<typeof message> | null | undefined): string {
   const { contentType, content } = payload?.body ?? {};
-  const body = contentType?.toLowerCase() === 'text' ? tidy(content ?? '') : plainText(content ?? '');
+  const html = contentType?.toLowerCase() !== 'text';
+  const body = html ? plainText(withoutBots(content ?? '', payload?.mentions ?? [])) : tidy(content ?? '');
   return [tidy(payload?.subject ?? ''), body].filter((part) => part !== '').join('\n');
+}
+
+/** That a message was meant for a bot is not what it says. */
+function withoutBots(html: string, found: NonNullable<z.infer<typeof mentions>>): string {
+  const bots = new Set(found.flatMap(({ mentioned }) => mentioned.application?.displayName ?? []));
+  return html.replace(/<at\b[^>]{0,200}>([^<]{0,200})<\/at>/gi, (all, words: string) =>
+    bots.has(words.trim()) ? ' ' : all,
+  );
 }

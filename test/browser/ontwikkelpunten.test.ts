@@ -38,7 +38,6 @@ describeInBrowser('an ontwikkelpunt, from a message to the list and back', () =>
     await teams.screenshot(bot.pictureFile('message-refused'));
     await teams.type('Wat wil je verbeteren? (verplicht)', wish, dialog);
     await teams.choose('Aandachtsgebied', 'Integrale dienstverlening', dialog);
-    await teams.screenshot(bot.pictureFile('message-form'));
     await teams.pressInDialog('Bewaar');
     await dialog.getByText('Nr. 1 is bewaard.').waitFor();
     await teams.screenshot(bot.pictureFile('message-saved'));

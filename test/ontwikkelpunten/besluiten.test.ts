@@ -33,7 +33,7 @@ async function typed(text: string): Promise<string> {
 test('the newest stands first, with who, when, from what to what and why', async () => {
   const log = await typed('besluiten');
   expect(log.indexOf('Reden 3.')).toBeLessThan(log.indexOf('Reden 0.'));
-  expect(log).toContain('Status: Ingebracht → Afgewezen. Waarom: Reden 0.');
+  expect(log).toMatch(/Status: Ingebracht → Afgewezen\.\s+Toelichting: Reden 0\./);
   expect(log).toContain(`${leader.name}, maandag 30 maart, 9.01 uur`);
 });
 

@@ -1,6 +1,7 @@
 // Points from and in messages: "Maak ontwikkelpunt" on one, sharing a point in one, and the list's addresses in one.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { fromList, toList } from '../../src/ontwikkelpunten/columns.ts';
 import { messageLink } from '../../src/ontwikkelpunten/message-link.ts';
 import { longestExplanation } from '../../src/ontwikkelpunten/punt.ts';
 import { pointedAt, rowUrl } from '../../src/ontwikkelpunten/row-url.ts';
@@ -225,18 +226,21 @@ test('an address of a message is one in Teams, and is kept as it is however ofte
     const address = `https://${host}/l/message/19:oost@thread.tacv2/1774854000000?context=%7B%22contextType%22%3A%22chat%22%7D`;
     expect(messageLink(address)).toBe(address);
   }
-  expect(messageLink(messageLink(' https://teams.microsoft.com/l/Wijkteam Oost '))).toBe(
-    'https://teams.microsoft.com/l/Wijkteam%20Oost',
+  expect(messageLink(messageLink(' https://teams.microsoft.com/l/message/19:oost/1?teamName=Wijkteam Oost '))).toBe(
+    'https://teams.microsoft.com/l/message/19:oost/1?teamName=Wijkteam%20Oost',
   );
+  const path = 'l/message/19:oost/1';
   const others = [
-    ...[
-      '',
-      'Bel mevrouw Van Vliet',
-      'http://teams.microsoft.com/l/1',
-      'https://teams.microsoft.com.elders.example/l/1',
-    ],
-    ...['https://teams.microsoft.com:8443/l/1', 'https://ik@teams.microsoft.com/l/1', 'https://x.teams.microsoft.com/'],
-    `https://teams.microsoft.com/${'a'.repeat(1000)}`,
+    ...['', 'Bel mevrouw Van Vliet', `http://teams.microsoft.com/${path}`, `https://teams.microsoft.com:8443/${path}`],
+    ...[`https://teams.microsoft.com.elders.example/${path}`, `https://x.teams.microsoft.com/${path}`],
+    ...[`https://ik@teams.microsoft.com/${path}`, `https://:geheim@teams.microsoft.com/${path}`],
+    ...['https://teams.microsoft.com/l/call/0/0?users=iemand', 'https://teams.microsoft.com/'],
+    `https://teams.microsoft.com/${path}${'a'.repeat(1000)}`,
   ];
   expect(others.map(messageLink)).toEqual(others.map(() => ''));
+});
+
+test('the list holds the address as it is, and what somebody typed in its place is not taken over', () => {
+  expect(fromList(toList({ bericht: message })).bericht).toBe(message);
+  expect(fromList({ Bericht: 'Bel mevrouw Annemarie van Vliet' }).bericht).toBe('');
 });

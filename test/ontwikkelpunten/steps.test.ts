@@ -38,7 +38,7 @@ test('a point goes along the chain, and each decision is in the log with who and
     moeite: 'laag',
     moscow: '',
   });
-  expect(said(assessed)).toContain('Voorstel voor de prioriteit: Moet (effect hoog, moeite laag, 0 keer steun).');
+  expect(said(assessed)).toContain('Voorstel voor de prioriteit: Moet (effect hoog, moeite laag, nog geen steun).');
   expect((await puntNow(bot, punt)).fields).toMatchObject({
     status: 'beoordeeld',
     moscow: 'moet',
@@ -92,11 +92,11 @@ test('a point goes along the chain, and each decision is in the log with who and
     { what: 'prioriteit', from: 'Moet (voorstel)', to: 'Kan', reason, who: decider.name },
     {
       ...{ what: 'status', from: 'Ingebracht', to: 'Beoordeeld', who: manager.name },
-      reason: 'Effect hoog, moeite laag, 0 keer steun.',
+      reason: 'Effect hoog, moeite laag, nog geen steun.',
     },
     {
       ...{ what: 'prioriteit', from: '', to: 'Moet (voorstel)', who: manager.name },
-      reason: 'Effect hoog, moeite laag, 0 keer steun.',
+      reason: 'Effect hoog, moeite laag, nog geen steun.',
     },
   ]);
 });

@@ -64,7 +64,7 @@ describe('the message extension, as a client really sent it', () => {
         },
         asked: {
           ...{ kind: 'opened', name: 'proef.from-message' },
-          message: { text: 'Dagstart Fiets kapot in channel', link: null },
+          message: { text: 'Fiets kapot in channel', link: null },
         },
       },
     ],
