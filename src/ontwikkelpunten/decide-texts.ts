@@ -1,20 +1,18 @@
 // Every Dutch sentence about deciding on points, outside a card.
 import { roleNames } from '../shared/role.ts';
 import { spokenDate } from '../shared/time.ts';
+import { together } from '../shared/together.ts';
 import { nameOf } from './choices.ts';
 import type { Fields, Punt } from './punt.ts';
 import { mayTake, type StepKind, statusAfter } from './status.ts';
 
 const named = ({ number }: Pick<Punt, 'number'>): string => `Nr. ${number}`;
 
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
-
 /** Whoever may take a step, as in "een teammanager of projectleider". */
 function whoMay(kind: StepKind): string {
   const { roles, owner } = mayTake(kind);
   const names = roles.map((role) => roleNames[role].toLowerCase());
-  return `${owner ? 'de eigenaar van het punt of ' : ''}een ${either(names)}`;
+  return `${owner ? 'de eigenaar van het punt of ' : ''}een ${together(names, 'of')}`;
 }
 
 const done: Record<string, string> = {
@@ -128,7 +126,7 @@ export const decideTexts = {
   },
   duePast: (today: string): string =>
     `Deze datum is voorbij. Kies een dag vanaf ${spokenDate(today)}. Er is nog niets veranderd.`,
-  dueFar: 'Deze datum is wel erg ver weg. Kies een dag binnen vijf jaar. Er is nog niets veranderd.',
+  dueFar: 'Deze datum is meer dan vijf jaar weg. Kies een dag binnen vijf jaar. Er is nog niets veranderd.',
   ownerUnknown: 'Deze collega staat niet (meer) in de lijst. Kies iemand anders. Er is nog niets veranderd.',
   mergeSelf: 'Dit is het punt zelf. Typ het nummer van een ander punt. Er is nog niets veranderd.',
   mergeUnknown: (number: number): string =>
@@ -137,7 +135,7 @@ export const decideTexts = {
     `Nr. ${number} is afgewezen. Kies een ander punt, of wijs dit punt ook af. Er is nog niets veranderd.`,
   mergeMerged: (number: number, into: number | null): string =>
     `Nr. ${number} is zelf samengevoegd${into === null ? '' : ` met nr. ${into}`}. ` +
-    `${into === null ? 'Kies een ander punt.' : `Wil je nr. ${into}? Dat staat nu in het veld.`} Er is nog niets veranderd.`,
+    `${into === null ? 'Kies een ander punt.' : `Wil je nr. ${into}? Dat nummer staat nu in het veld.`} Er is nog niets veranderd.`,
   mergedBecause: (number: number): string => `Gaat over hetzelfde als nr. ${number}.`,
 
   agreement: ({ fields: { werkafspraak, werkafspraakEigenaar } }: Pick<Punt, 'fields'>): string => {
@@ -162,7 +160,7 @@ export const decideTexts = {
   notFromHere: 'Dat kan niet meer bij deze status. Er is niets veranderd. Hier zie je hoe het punt nu is.',
   /** What somebody else decided first. */
   meanwhile: (besluit: { what: string; to: string; who: string } | undefined): string => {
-    const rest = 'Er is niets veranderd. Hier zie je hoe het punt nu is.';
+    const rest = 'Jouw keuze is niet bewaard. Hier zie je hoe het punt nu is.';
     if (!besluit) return `Inmiddels is dit punt gewijzigd. ${rest}`;
     const who = besluit.who || 'iemand';
     if (besluit.what === 'prioriteit') {
@@ -172,5 +170,7 @@ export const decideTexts = {
       return `Inmiddels heeft ${who} dit punt samengevoegd met ${besluit.to}. ${rest}`;
     return `Inmiddels heeft ${who} dit punt ${done[besluit.to] ?? `op "${besluit.to}" gezet`}. ${rest}`;
   },
-  handedMeanwhile: `Inmiddels is de eigenaar, de datum of de wijk van dit punt gewijzigd. Er is niets veranderd. Hier zie je hoe het nu is.`,
+  handedMeanwhile:
+    'Inmiddels is de eigenaar, de datum of de wijk van dit punt gewijzigd. Jouw keuze is niet bewaard. ' +
+    'Hier zie je hoe het punt nu is.',
 };

@@ -8,10 +8,10 @@ import { columns, punten } from './store.ts';
 
 /**
  * Past its date and not told to its owner for that date, or a week ago (`again`). All yyyy-MM-dd. The owner is told once
- * more for another date, because what was told came before it. What is geimplementeerd is done as far as its owner goes.
+ * more for another date, because what was told came before it.
  */
 const toNudge = (today: string, again: string): RawBuilder<unknown> => sql`
-  open and status <> 'geimplementeerd' and due <> '' and due < ${today} and owner_id <> ''
+  open and due <> '' and due < ${today} and owner_id <> ''
   and (nudged_on is null or nudged_on <= due or nudged_on <= ${again})`;
 
 /** Owners of what is past its date, by id, who were not told anything on this day yet. */

@@ -34,6 +34,7 @@ export const puntCard = defineCard({
     hasInList: z.boolean(),
     inList: line,
     canStep: z.boolean(),
+    step: line,
     canSupport: z.boolean(),
     canFill: z.boolean(),
     canExplain: z.boolean(),
@@ -60,7 +61,8 @@ export const puntCard = defineCard({
 export interface Seen {
   supports: boolean;
   isReporter: boolean;
-  canStep: boolean;
+  /** What stands on the button to the steps; '' without one. */
+  step: string;
   canFill: boolean;
   canExplain: boolean;
   /** Where its row is opened; null where it has none that we know. */
@@ -95,7 +97,8 @@ export function puntView(
       hasExplanation: fields.explanation !== '',
       explanation: linesOf(fields.explanation),
       ...{ hasInList: inList !== '', inList },
-      canStep: seen.canStep,
+      canStep: seen.step !== '',
+      step: seen.step,
       canSupport: isOpen(punt) && !seen.supports && !seen.isReporter,
       canFill: seen.canFill,
       canExplain: seen.canExplain,

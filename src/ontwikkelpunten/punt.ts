@@ -86,5 +86,6 @@ export function changed(before: Fields, set: Partial<Fields>): Partial<Fields> {
   return Object.fromEntries(different);
 }
 
+/** What is geimplementeerd made its date, or missed it for good. */
 export const isOverdue = (punt: Pick<Punt, 'fields'>, today: string): boolean =>
-  isOpen(punt) && punt.fields.due !== '' && punt.fields.due < today;
+  isOpen(punt) && punt.fields.status !== 'geimplementeerd' && punt.fields.due !== '' && punt.fields.due < today;

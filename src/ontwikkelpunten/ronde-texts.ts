@@ -1,4 +1,5 @@
 // Every Dutch sentence about a prioriteitsronde, outside a card.
+import { together } from '../shared/together.ts';
 import { nameOf } from './choices.ts';
 import { decideTexts, shortened } from './decide-texts.ts';
 import type { Fields } from './punt.ts';
@@ -6,8 +7,6 @@ import type { RondeItem } from './ronde.ts';
 
 const counted = (count: number): string => (count === 1 ? '1 punt' : `${count} punten`);
 const moscow = (code: string): string => nameOf('moscow', code);
-const both = (names: readonly string[], word: 'en' | 'of'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 const inWijk = ({ wijk }: Pick<Fields, 'wijk'>): string[] => (wijk === '' ? [] : [`Wijk ${shortened(wijk, 100)}.`]);
 
 export const rondeTexts = {
@@ -43,8 +42,9 @@ export const rondeTexts = {
     chosen === proposal && reason === '' ? [] : [`Voorstel was: ${moscow(proposal)}. Waarom: ${reason}`],
   changedItem: 'Intussen gewijzigd of weg.',
   closed: {
-    confirmed: (by: string): string => `${by} heeft deze ronde bevestigd. Deze punten kunnen nu in uitwerking.`,
-    withdrawn: (by: string): string => `${by} heeft deze ronde ingetrokken. Er is niets beslist.`,
+    confirmed: (by: string): string => `${by} heeft deze ronde bevestigd. Het werk kan beginnen.`,
+    withdrawn: (by: string): string =>
+      `${by} heeft deze ronde ingetrokken. Er is niets beslist. De punten wachten weer.`,
   },
   asProposed: 'Volgens voorstel.',
 
@@ -52,12 +52,12 @@ export const rondeTexts = {
   submitted: ({ told, silent, self }: { told: string[]; silent: string[]; self: boolean }): string => {
     if (told.length > 0) {
       const end = self ? ' Jij kunt hem ook zelf bevestigen.' : '';
-      return `De ronde ligt nu bij ${both(told, 'en')}. Je krijgt bericht als er is beslist.${end}`;
+      return `De ronde ligt nu bij ${together(told, 'en')}. Je krijgt bericht als er is beslist.${end}`;
     }
     if (self) return 'De ronde ligt klaar. Jij bent zelf opdrachtgever: kijk alles na en bevestig.';
     return (
-      `De ronde ligt klaar, maar ik kan ${both(silent, 'en')} geen bericht sturen. ` +
-      `Vraag ${both(silent, 'of')} om mij prioriteitsronde te sturen.`
+      `De ronde ligt klaar, maar ik kan ${together(silent, 'en')} geen bericht sturen. ` +
+      `Vraag ${together(silent, 'of')} om mij prioriteitsronde te sturen.`
     );
   },
   someLeftOut: (count: number): string =>

@@ -107,6 +107,10 @@ export const stepsFrom = (status: string): readonly Step[] =>
     return to === undefined ? [] : [{ kind, to }];
   });
 
+/** Whether a step brings a point further along its chain, and not out of it or back. */
+export const goesOn = ({ kind, to }: Step): boolean =>
+  to !== null && kind !== 'reject' && kind !== 'merge' && kind !== 'reopen';
+
 /** What this person may do with this point now: what moves it along the chain first, then the rest. */
 export function stepsFor(punt: Pick<Punt, 'fields'>, roles: ReadonlySet<Role>, person: PersonId): readonly Step[] {
   const owns = punt.fields.ownerId === person && isOpen(punt);
@@ -114,10 +118,7 @@ export function stepsFor(punt: Pick<Punt, 'fields'>, roles: ReadonlySet<Role>, p
     ({ kind }) => rules[kind].allowed.some((role) => roles.has(role)) || (owns && mayTake(kind).owner),
   );
   // Doing the same once more is offered behind what brings it further.
-  const further = may.filter(
-    ({ kind, to }) => to !== null && kind !== 'reject' && kind !== 'merge' && kind !== 'reopen',
-  );
-  return [...further, ...may.filter((step) => !further.includes(step))];
+  return [...may.filter(goesOn), ...may.filter((step) => !goesOn(step))];
 }
 
 /** Where this step leads from here; the status itself where it stays. */

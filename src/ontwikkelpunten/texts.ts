@@ -19,6 +19,7 @@ const colleagues = (n: number, one: string, more: string): string =>
   n === 1 ? `1 collega ${one}` : `${n} collega's ${more}`;
 
 export const texts = {
+  otherSteps: 'Andere stappen',
   named,
   day,
   puntGone: 'Dit ontwikkelpunt bestaat niet (meer). Er is niets veranderd. Typ ontwikkelpunten om te zien wat er is.',

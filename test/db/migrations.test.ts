@@ -11,7 +11,7 @@ import { migrations } from '../../src/db/migrations/index.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Database } from '../../src/ports.ts';
 import { wijkteamId } from '../../src/shared/wijkteam.ts';
-import { type EngineName, newDatabase } from '../support/test-bot.ts';
+import { type EngineName, emptyDatabase } from '../support/database.ts';
 
 const oost = wijkteamId.parse('5f0c7a1e-3b2d-4c6f-8a9b-0d1e2f3a4b5c');
 const open = dagstartId.parse('11111111-1111-4111-8111-111111111111');
@@ -58,7 +58,7 @@ function raise(): never {
 }
 
 test.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', async (engine) => {
-  const source = await newDatabase(engine);
+  const source = await emptyDatabase(engine);
   const before: Database = new Kysely({
     dialect:
       'url' in source

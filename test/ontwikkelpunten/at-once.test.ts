@@ -30,7 +30,7 @@ test('of two who assess at once one does, and the other is told what the first d
     const winner = fields.effect === 'hoog' ? manager : leader;
     const loser = winner === manager ? texts[1] : texts[0];
     expect(texts.filter((text) => text.includes('is beoordeeld.'))).toHaveLength(1);
-    expect(loser).toContain(`Inmiddels heeft ${winner.name} dit punt beoordeeld. Er is niets veranderd.`);
+    expect(loser).toContain(`Inmiddels heeft ${winner.name} dit punt beoordeeld. Jouw keuze is niet bewaard.`);
     expect((await logged(punt.number)).map(({ who }) => who)).toEqual([winner.name, winner.name]);
   }
 });

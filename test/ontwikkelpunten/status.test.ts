@@ -2,7 +2,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { moscowNames, type Status, statusNames, type Weight } from '../../src/ontwikkelpunten/choices.ts';
-import { byUrgency, manySupporters, proposalOf, proposed, type Weighed } from '../../src/ontwikkelpunten/priority.ts';
+import {
+  byUrgency,
+  manySupporters,
+  ownProposal,
+  proposalOf,
+  proposed,
+  type Weighed,
+} from '../../src/ontwikkelpunten/priority.ts';
 import { noFields } from '../../src/ontwikkelpunten/punt.ts';
 import { forRonde } from '../../src/ontwikkelpunten/ronde.ts';
 import {
@@ -169,6 +176,14 @@ describe('the proposal', () => {
         expect(rank(more)).toBeLessThanOrEqual(rank(less));
       }),
     );
+  });
+
+  test('is somebody’s own where it is not what follows', () => {
+    const weighed = { ...noFields, effect: 'hoog', moeite: 'laag' };
+    expect(ownProposal({ ...weighed, moscow: 'kan' })).toBe('kan');
+    expect(ownProposal({ ...weighed, moscow: 'moet' })).toBe('');
+    expect(ownProposal({ ...weighed, moscow: 'kan', effect: '' })).toBe('');
+    expect(ownProposal({ ...weighed, moscow: 'Ooit' })).toBe('');
   });
 
   test('is worked out where the list has a word of its own, or none', () => {

@@ -166,7 +166,7 @@ describe('merging', () => {
     expect(said(await into('twaalf'))).toContain('Typ het nummer van het andere punt');
     expect(said(await into(rejected.number))).toContain('is afgewezen. Kies een ander punt');
     const merged = await into(middle.number);
-    expect(said(merged)).toContain(`Wil je nr. ${end.number}? Dat staat nu in het veld.`);
+    expect(said(merged)).toContain(`Wil je nr. ${end.number}? Dat nummer staat nu in het veld.`);
     expect(JSON.stringify(merged.value)).toContain(`"value":"${end.number}"`);
     // The end of the road is this very point: there is nothing to offer.
     const loop = await manager.presses('ontwikkelpunten.merge', {
@@ -188,7 +188,7 @@ describe('what is not right', () => {
     const past = await start({ due: '2026-03-29' });
     expect(said(past)).toContain('Deze datum is voorbij. Kies een dag vanaf maandag 30 maart.');
     expect(JSON.stringify(past.value)).toContain(`"value":"${owner}"`);
-    expect(said(await start({ due: '2206-04-01' }))).toContain('wel erg ver weg');
+    expect(said(await start({ due: '2206-04-01' }))).toContain('meer dan vijf jaar weg');
     expect(said(await start({ owner: 'iemand anders' }))).toContain('Deze collega staat niet (meer) in de lijst.');
     expect(said(await start({ owner: '' }))).toContain('Kies een eigenaar en een datum.');
     expect(said(await start({ due: '31 februari' }))).toContain('oude of beschadigde kaart');

@@ -1,25 +1,38 @@
 // A real database for one test, and waiting for what happens by itself.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { embeddedExtensions } from '../../src/db/open.ts';
 
 export type EngineName = 'PGlite' | 'PostgreSQL';
 
-export async function newDatabase(engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> {
-  if (engine === 'PGlite') {
-    const file = process.env.TEST_PGLITE ?? '';
-    const loadDataDir = new Blob([new Uint8Array(readFileSync(file))]);
-    return { pglite: await PGlite.create({ loadDataDir, extensions: await embeddedExtensions() }) };
+/** The database all others are copied from. */
+export const readyName = 'ready';
+
+/** With all tables and nothing in them. */
+export const newDatabase = (engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> => make(engine, true);
+
+/** Without a single table. */
+export const emptyDatabase = (engine: EngineName): Promise<{ url: string } | { pglite: PGlite }> => make(engine, false);
+
+async function make(engine: EngineName, ready: boolean): Promise<{ url: string } | { pglite: PGlite }> {
+  if (engine === 'PostgreSQL') {
+    const name = `t_${randomUUID().replaceAll('-', '')}`;
+    return { url: await createDatabase(process.env.TEST_POSTGRES ?? '', name, ready ? readyName : 'template1') };
   }
-  const server = process.env.TEST_POSTGRES ?? '';
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const file = join(process.env.TEST_PGLITE ?? '', ready ? 'ready.tar' : 'empty.tar');
+  const loadDataDir = new Blob([new Uint8Array(readFileSync(file))]);
+  return { pglite: await PGlite.create({ loadDataDir, extensions: await embeddedExtensions() }) };
+}
+
+export async function createDatabase(server: string, name: string, template = 'template1'): Promise<string> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
-  return { url: `${server}/${name}` };
+  return `${server}/${name}`;
 }
 
 /** Waits until it is so, and says what it waited for when it never is. */

@@ -16,7 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         (coalesce(fields ->> 'status', '') not in ('geborgd', 'samengevoegd', 'afgewezen')) stored,
       owner_id text generated always as (coalesce(fields ->> 'ownerId', '')) stored,
       reporter_id text generated always as (coalesce(fields ->> 'reporterId', '')) stored,
-      due text generated always as (coalesce(fields ->> 'due', '')) stored,
+      -- The date that still counts.
+      due text generated always as (
+        case when fields ->> 'status' = 'geimplementeerd' then '' else coalesce(fields ->> 'due', '') end) stored,
       -- What is confirmed comes first, then what most people support.
       rank integer generated always as (
         case when fields ->> 'prioriteitVast' = 'true' then

@@ -1,11 +1,12 @@
 import type { Card } from '../../card.ts';
 import type { Ports, Turn } from '../../ports.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
+import { decideTexts } from '../decide-texts.ts';
 import { type Punt, puntId } from '../punt.ts';
 import { puntView } from '../punt-cards.ts';
 import { mayExplain } from '../punt-rights.ts';
 import { urlOf } from '../row-url.ts';
-import { stepsFor } from '../status.ts';
+import { goesOn, type Step, stepsFor } from '../status.ts';
 import { supportersOf } from '../steun-store.ts';
 import { puntById, puntByNumber } from '../store.ts';
 import { listUrl } from '../sync-store.ts';
@@ -30,6 +31,12 @@ export async function pick({ input, turn, ports }: Asked<{ punt: string }, null>
   return found ? showCard(await puntShown(found, turn, ports)) : refuse('punt-unknown', texts.puntGone);
 }
 
+/** What stands on the button to the steps; '' where there is none to take. */
+function nextStep([first]: readonly Step[], { fields }: Punt): string {
+  if (!first) return '';
+  return goesOn(first) ? decideTexts.title(first.kind, fields.status) : texts.otherSteps;
+}
+
 /** The point as this person sees it, with what this person may do with it. */
 export async function puntShown(
   shown: Punt,
@@ -49,7 +56,7 @@ export async function puntShown(
     {
       supports: supporters.includes(who.id),
       isReporter: shown.fields.reporterId === who.id,
-      canStep: stepsFor(shown, roles, who.id).length > 0,
+      step: nextStep(stepsFor(shown, roles, who.id), shown),
       canFill: roles.size > 0,
       canExplain: mayExplain(shown, roles, who.id),
       url: urlOf(list, shown),

@@ -9,8 +9,8 @@ import { checkList } from './check-list.ts';
 import { settle } from './settle.ts';
 
 const largest = 20;
-/** A job may not take for ever; what is left is for the next one. */
-const [mostGroups, longest] = [200, 60_000];
+/** Nobody reads the list meanwhile, so it is not for long; what is left is for the next job. */
+const [mostGroups, longest] = [200, 3000];
 
 /** False when it stopped for having been at it long enough, and there may be more. */
 export async function send(ports: JobPorts, lease: Lease): Promise<boolean> {
