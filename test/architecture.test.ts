@@ -152,7 +152,16 @@ describe('nouns decide, verbs do', () => {
 });
 
 test('time, ids, randomness and the environment come from outside', () => {
-  const allowed = ['main.ts', 'start.ts', 'config.ts', 'metrics.ts', 'agenda.ts', 'office.ts', 'provision.ts', 'sharepoint.ts'];
+  const allowed = [
+    'main.ts',
+    'start.ts',
+    'config.ts',
+    'metrics.ts',
+    'agenda.ts',
+    'office.ts',
+    'provision.ts',
+    'sharepoint.ts',
+  ];
   const wrong = files
     .filter((file) => !allowed.includes(file) && !/^(teams|graph|jobs|local)\//.test(file))
     .filter((file) => /\bnew Date\(\)|Math\.random|randomUUID\(|process\.env/.test(readFileSync(root + file, 'utf8')));

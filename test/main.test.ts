@@ -35,7 +35,10 @@ interface Started {
 
 async function start(env: Record<string, string>, command = [process.execPath, 'src/main.ts']): Promise<Started> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, PLAYGROUND: 'off', GRAPH_PORT: '0', ...env } });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, PLAYGROUND: 'off', GRAPH_PORT: '0', ...env },
+  });
   started.push(child);
   let text = '';
   const keep = (chunk: Buffer): void => {

@@ -41,7 +41,10 @@ export function createSignIn(credentials: GraphCredentials, login: Login): SignI
 
 async function ask(credentials: GraphCredentials, login: Login): ReturnType<SignIn> {
   try {
-    const answer = await inTime(token(credentials, login));
+    // Loading the library is our own time, not that of who is asked.
+    const credential = await credentialOf(credentials, login.host);
+    const options = { abortSignal: AbortSignal.timeout(longest), requestOptions: { timeout: patience } };
+    const answer = await inTime(credential.getToken(login.scope, options));
     if (answer === 'late') return 'unreachable';
     return answer === null ? 'refused' : { token: answer.token };
   } catch (error) {
@@ -49,12 +52,6 @@ async function ask(credentials: GraphCredentials, login: Login): ReturnType<Sign
     // The library says the same of a tenant that is not there and of a network that is not.
     return (await answers(login.host)) ? 'refused' : 'unreachable';
   }
-}
-
-async function token(credentials: GraphCredentials, login: Login) {
-  const credential = await credentialOf(credentials, login.host);
-  const options = { abortSignal: AbortSignal.timeout(longest), requestOptions: { timeout: patience } };
-  return credential.getToken(login.scope, options);
 }
 
 async function credentialOf(given: GraphCredentials, authorityHost: string): Promise<TokenCredential> {

@@ -12,7 +12,7 @@ import type { Schedule } from '../../src/ritme/schedule.ts';
 import { saveSchedule } from '../../src/ritme/store.ts';
 import { type Wijkteam, wijkteamId } from '../../src/shared/wijkteam.ts';
 import { linkChannel } from '../../src/wijkteam/store.ts';
-import { newDatabase } from '../support/database.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 const ids = [1, 2, 3, 4].map((n) => wijkteamId.parse(`5f0c7a1e-3b2d-4c6f-8a9b-00000000000${n}`));
 const team = (index: number, name: string, conversationId: string | null = `19:${index}`): Wijkteam => ({
@@ -148,7 +148,7 @@ describe('the process', () => {
   }, 60_000);
 
   test('reads PostgreSQL and leaves it as it was', async () => {
-    const database = await newDatabase('PostgreSQL');
+    const database = await emptyDatabase('PostgreSQL');
     if (!('url' in database)) throw new Error('This is no PostgreSQL');
     const env = { DATABASE_URL: database.url };
     expect(await run([], env)).toEqual({ code: 0, out: expect.stringContaining('nog geen gegevens'), err: '' });

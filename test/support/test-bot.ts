@@ -60,7 +60,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const write = (event: string, data: object = {}): void => void log.push({ event, data });
   const logger: Log = { info: write, warn: write, error: write };
   const clock = { now: mondayMorning };
-  const database = options.database ?? (await newDatabase(options.engine ?? 'PGlite'));
+  const database = options.database ?? (await newDatabase(options.engine ?? 'PostgreSQL'));
   const running = await startBot({
     database,
     teams: 'local',
