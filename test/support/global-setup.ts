@@ -7,6 +7,7 @@ import { embeddedExtensions, openDatabase } from '../../src/db/open.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import type { Log } from '../../src/ports.ts';
 import { createDatabase, readyName } from './database.ts';
+import { contractCount } from './graph-contract.ts';
 import { startPostgres } from './postgres.ts';
 
 export default async function setup(): Promise<void> {
@@ -22,6 +23,8 @@ export default async function setup(): Promise<void> {
   process.env.TEST_PGLITE = folder;
   Object.assign(globalThis, {
     stopTestDatabases: async () => {
+      const counted = contractCount();
+      if (counted !== '') console.log(counted);
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },

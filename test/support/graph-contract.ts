@@ -16,6 +16,17 @@ interface GraphContract {
   readonly checked: number;
 }
 
+/** Where each local Graph of a test run leaves what it counted: checked, and not as published. */
+export const contractLog = (): string => join(process.env.TEST_PGLITE ?? '', 'graph-contract.txt');
+
+/** What the whole run counted, in one line; '' when nothing was checked. */
+export function contractCount(): string {
+  if (!existsSync(contractLog())) return '';
+  const counts = readFileSync(contractLog(), 'utf8').trim().split('\n');
+  const sum = (column: number): number => counts.reduce((total, line) => total + Number(line.split(' ')[column]), 0);
+  return `Microsoft Graph: ${sum(0)} requests and their answers checked against the published contract, ${sum(1)} violations`;
+}
+
 const content = z.object({ 'application/json': z.object({ schema: z.record(z.string(), z.unknown()) }).optional() });
 const response = z.union([
   z.object({ $ref: z.string() }),

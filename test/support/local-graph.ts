@@ -1,12 +1,13 @@
 // The local Microsoft 365 for tests: in memory, every request and answer checked against what Microsoft published.
 import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import type { Person365 } from '../../src/local/microsoft365/by-hand.ts';
 import type { Exchange } from '../../src/local/microsoft365/graph-server.ts';
 import type { Values } from '../../src/local/microsoft365/model.ts';
 import { isRefusal, type Refusal } from '../../src/local/microsoft365/refusal.ts';
 import { type Microsoft365, type Microsoft365Options, startMicrosoft365 } from '../../src/local/microsoft365.ts';
 import type { ListRow } from '../../src/ports.ts';
-import { graphContract } from './graph-contract.ts';
+import { contractLog, graphContract } from './graph-contract.ts';
 
 export const sampleEditor: Person365 = { id: '5f0c1e7a-64d3-4b0e-9d0b-0c7f3c1a2b3d', name: 'Noor van Dam' };
 
@@ -58,6 +59,7 @@ export async function startLocalGraph(
     async close() {
       await started.close();
       const violations = contract?.violations() ?? [];
+      if (contract) appendFileSync(contractLog(), `${contract.checked} ${violations.length}\n`);
       if (violations.length > 0) throw new Error(`Not as Microsoft published it:\n${violations.join('\n')}`);
     },
   };
