@@ -1,6 +1,6 @@
 import type { JobPorts } from '../../ports.ts';
 import { alone } from './alone.ts';
-import { sendSoon } from './record.ts';
+import { sendLater } from './record.ts';
 import { send } from './send.ts';
 
 export async function push(_payload: object, ports: JobPorts): Promise<void> {
@@ -9,5 +9,6 @@ export async function push(_payload: object, ports: JobPorts): Promise<void> {
     isDone = await send(ports, lease);
   });
   // Only when there was more than one job may take: what waits for its time or for a column is looked after by the beat.
-  if (!isDone) await sendSoon(ports.db, ports);
+  // A moment later, so that the beat has its turn first: it reads what changed in the list meanwhile, and sends on.
+  if (!isDone) await sendLater(ports.db, ports);
 }

@@ -71,6 +71,9 @@ export async function recordConsequences(
 export const sendSoon = (tx: Database, ports: Pick<Ports, 'jobs'>): Promise<void> =>
   ports.jobs.enqueue(tx, 'ontwikkelpunten.push', {}, { key: 'list' });
 
+export const sendLater = (db: Database, ports: Pick<Ports, 'jobs'>): Promise<void> =>
+  ports.jobs.enqueue(db, 'ontwikkelpunten.push', {}, { key: 'list', afterSeconds: 1 });
+
 /** In a transaction of its own, for the many handlers that change one point. */
 export const changing = (
   ports: Ports,
