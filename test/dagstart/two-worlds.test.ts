@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { saveSchedule } from '../../src/ritme/store.ts';
 import { clockAt, delivered, placeAsVoorzitter } from '../support/dagstart.ts';
 import { read } from '../support/fake-teams.ts';
-import { newDatabase, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { newDatabase, startTestBot, type TestBot, until } from '../support/test-bot.ts';
 
 /** What one person does on one day: whether in time, and which of the two questions get a score. */
 interface Act {
@@ -80,6 +80,7 @@ async function play(world: number, script: Day[]): Promise<string[]> {
       }
     };
     await answers('on time');
+    await refreshed(bot);
     await clockAt(bot, `${date}T07:48:00Z`);
     await clockAt(bot, `${date}T08:00:00Z`);
     listen();
@@ -88,6 +89,7 @@ async function play(world: number, script: Day[]): Promise<string[]> {
     listen();
     await ask(0, 'status');
     await answers('late');
+    await refreshed(bot);
     await clockAt(bot, `${date}T14:00:00Z`);
     await ask(1, 'status');
     await clockAt(bot, `${date}T22:30:00Z`);
@@ -97,6 +99,17 @@ async function play(world: number, script: Day[]): Promise<string[]> {
   await ask(2, 'status');
   await ask(0, 'bezorging');
   return heard;
+}
+
+/** Until no card waits to be drawn anew: which world comes first to that is chance. */
+async function refreshed(bot: TestBot): Promise<void> {
+  await until('the cards to be refreshed', async () => {
+    const { rows } = await sql<{ left: number }>`
+      select count(*)::integer as left from pgboss.job
+      where name = 'dagstart.refresh' and state in ('created', 'retry', 'active')`.execute(bot.running.ports.db);
+    return rows[0]?.left === 0;
+  });
+  await delivered(bot);
 }
 
 describe('two worlds that differ only in hidden scores', () => {
