@@ -169,10 +169,22 @@ export async function unlinkChannel(
   });
 }
 
-/** Makes the stored people of a wijkteam equal to what Teams says now. */
-export async function replaceMembers(db: Database, id: WijkteamId, now: readonly Member[]): Promise<void> {
+/**
+ * Makes the stored people of a wijkteam equal to what Teams says now. `of`: the channel they were read from; where it is
+ * no longer the wijkteam's when they come in, the bot was removed meanwhile, and they stay forgotten.
+ */
+export async function replaceMembers(
+  db: Database,
+  id: WijkteamId,
+  now: readonly Member[],
+  of: string | null = null,
+): Promise<void> {
   const rows = JSON.stringify(now.map((m) => ({ person_id: m.id, teams_id: m.teamsId, name: m.name })));
   await db.transaction().execute(async (tx) => {
+    const linked = await sql`
+      select 1 as linked from wijkteam_wijkteam
+      where id = ${id} and (${of}::text is null or conversation_id = ${of}) for share`.execute(tx);
+    if (linked.rows.length === 0) return;
     await sql`
       delete from wijkteam_member where wijkteam_id = ${id} and person_id not in
         (select person_id from jsonb_to_recordset(${rows}::jsonb) as r(person_id text))`.execute(tx);

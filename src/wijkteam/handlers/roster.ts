@@ -14,7 +14,8 @@ export async function membersChanged(turn: Turn, ports: Ports): Promise<Reply> {
 
 export async function roster({ wijkteam: id }: z.infer<typeof rosterPayload>, ports: JobPorts): Promise<void> {
   const wijkteam = await wijkteamById(ports.db, id);
-  if (!wijkteam?.conversationId) return;
-  await replaceMembers(ports.db, id, await ports.directory.members(wijkteam.conversationId));
+  const channel = wijkteam?.conversationId;
+  if (!channel) return;
+  await replaceMembers(ports.db, id, await ports.directory.members(channel), channel);
   ports.wijkteams.forget();
 }
