@@ -1,8 +1,10 @@
 // The list of capabilities, and the bot made of them.
 import { afspraken } from './afspraken/index.ts';
 import { bezorging } from './bezorging/index.ts';
+import { casusoverleg } from './casusoverleg/index.ts';
 import { openedOccurrences, openOccurrence } from './dagstart/handlers/open.ts';
 import { dagstart } from './dagstart/index.ts';
+import { keuzehulp } from './keuzehulp/index.ts';
 import { ontwikkelpunten } from './ontwikkelpunten/index.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { firstFor, overviewFor } from './ritme/handlers/overview.ts';
@@ -25,6 +27,8 @@ export function createApp(extra: readonly Menu[] = []): Registry {
     dagstart,
     afspraken,
     ontwikkelpunten,
+    casusoverleg,
+    keuzehulp,
     ritme(sets),
     vragen,
     wijkteam(rhythm),

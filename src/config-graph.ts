@@ -19,6 +19,7 @@ export const graphSettings = {
     .min(100, 'is less than 100: the list would never keep up')
     .max(6250, 'is more than SharePoint gives anybody')
     .default(1250),
+  CALENDAR_ORGANISER: optional,
 };
 const known = z.object({
   ...graphSettings,
@@ -40,6 +41,8 @@ export interface GraphConfig {
   /** An id; the list's name where it is left out. */
   list: string | undefined;
   unitsPerMinute: number;
+  /** The mailbox that casusoverleggen stand in: its address or its object id. Undefined: the one of who plans. */
+  organiser: string | undefined;
   /** Where the local Graph listens, in local mode. */
   localPort: number;
 }
@@ -61,6 +64,7 @@ export function graph(set: Set): GraphConfig {
     site: set.SHAREPOINT_SITE_ID,
     list: set.SHAREPOINT_LIST_ID,
     unitsPerMinute: set.SHAREPOINT_UNITS_PER_MINUTE,
+    organiser: set.CALENDAR_ORGANISER,
     localPort: set.GRAPH_PORT,
   };
 }

@@ -60,6 +60,13 @@ const environment = z.object({
   KEEP_DAGBEELDEN_MONTHS: months(12),
   KEEP_ONTWIKKELPUNTEN_MONTHS: months(24),
   KEEP_BESLUITEN_MONTHS: months(12),
+  KEEP_CASUSCODES_DAYS: z.coerce
+    .number('is not a number of days')
+    .int()
+    .min(7, 'is less than a week')
+    .max(365)
+    .default(90),
+  GEMEENTE_FILE: optional,
   BOT_OPENID_METADATA_URL: z.url('is not a URL').optional(),
   BOT_TOKEN_ISSUER: optional,
 });
@@ -90,6 +97,10 @@ export interface Config {
   quietHours: { from: string; until: string };
   /** Months that raw answers, dagbeelden, settled ontwikkelpunten and besluiten are kept. */
   keep: { answers: number; dagbeelden: number; ontwikkelpunten: number; besluiten: number };
+  /** Days that casus codes are kept. */
+  keepCasuscodes: number;
+  /** The file with what is local to the municipality; undefined: the sample. */
+  gemeenteFile: string | undefined;
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -122,6 +133,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ontwikkelpunten: set.KEEP_ONTWIKKELPUNTEN_MONTHS,
       besluiten: set.KEEP_BESLUITEN_MONTHS,
     },
+    keepCasuscodes: set.KEEP_CASUSCODES_DAYS,
+    gemeenteFile: set.GEMEENTE_FILE,
   };
   if (config.keep.dagbeelden < config.keep.answers) {
     throw new StartError(

@@ -3,7 +3,9 @@ import './young-heap.ts';
 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { calendarsOf } from './calendars.ts';
 import { type Config, readConfig } from './config.ts';
+import { readGemeente } from './gemeente.ts';
 import { localPseudonymKey, startScreen } from './local/local-mode.ts';
 import { startPlayground } from './local/playground.ts';
 import { createLog } from './log.ts';
@@ -45,6 +47,7 @@ async function startForTeams(config: Config): Promise<void> {
   const running = await start(config, log, {
     pseudonymKey: config.pseudonymKey ?? '',
     sharepoint: sharepointOf(config.graph),
+    calendars: calendarsOf(config.graph),
   });
   log.info('bot.started', { port: running.port });
 }
@@ -57,9 +60,11 @@ async function startLocal(config: Config): Promise<void> {
   const log = createLog(join(config.dataDir, 'dagstart.log'));
   const office = await startOffice(config.graph.localPort, config.dataDir, log);
   stops.push(office.close);
+  const graph = { ...config.graph, baseUrl: config.graph.baseUrl ?? office.url };
   const running = await start(config, log, {
     pseudonymKey: config.pseudonymKey ?? localPseudonymKey(config.dataDir),
-    sharepoint: sharepointOf({ ...config.graph, baseUrl: config.graph.baseUrl ?? office.url, site: office.site }),
+    sharepoint: sharepointOf({ ...graph, site: office.site }),
+    calendars: calendarsOf(graph),
     local: (ports, hooks) => samplePilot(config.localUser, ports, hooks),
   });
   const bot = `http://127.0.0.1:${running.port}/api/messages`;
@@ -83,12 +88,16 @@ async function startLocal(config: Config): Promise<void> {
 async function start(
   config: Config,
   log: ReturnType<typeof createLog>,
-  own: Pick<StartOptions, 'pseudonymKey' | 'sharepoint' | 'local'>,
+  own: Pick<StartOptions, 'pseudonymKey' | 'sharepoint' | 'calendars' | 'local'>,
 ): Promise<Running> {
   const { databaseUrl, dataDir } = config;
+  const gemeente = readGemeente(config.gemeenteFile);
+  log.info('gemeente.read', { version: gemeente.versie });
   const running = await startBot({
     ...config,
     ...own,
+    gemeente,
+    organiser: config.graph.organiser,
     database: databaseUrl === undefined ? { folder: join(dataDir, 'database') } : { url: databaseUrl },
     log,
   });

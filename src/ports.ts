@@ -1,11 +1,19 @@
 // What the inside asks of the outside, in our words. `app.ts` and `main.ts` hand the real ones over.
 import type { Kysely } from 'kysely';
 import type { Card } from './card.ts';
+import type { Agenda } from './ports-agenda.ts';
+import type { PointList } from './ports-list.ts';
+import type { Gemeente } from './shared/gemeente.ts';
 import type { Occurrence, Rhythm } from './shared/occurrence.ts';
 import type { Member, Person, PersonId } from './shared/person.ts';
 import type { QuestionSet } from './shared/question-set.ts';
 import type { Role } from './shared/role.ts';
 import type { Wijkteam, WijkteamId } from './shared/wijkteam.ts';
+
+export type * from './ports-agenda.ts';
+export { agendaProblemKinds } from './ports-agenda.ts';
+export type * from './ports-list.ts';
+export { listProblemKinds } from './ports-list.ts';
 
 /** The database, or one transaction on it. Only a capability's `store.ts` writes SQL on it. */
 export type Database = Kysely<unknown>;
@@ -144,120 +152,18 @@ export interface Ontwikkelpunten {
   naming(person: PersonId): Promise<{ reported: number; supported: number; owned: number }>;
 }
 
+/** What the capability `casusoverleg` tells others: counts and codes, never what a casus is about. */
+export interface Casusoverleggen {
+  /** Open agreements from casusoverleggen of a wijkteam, the soonest due first; `due` is a yyyy-MM-dd. */
+  afspraken(wijkteam: WijkteamId): Promise<{ code: string; role: string; text: string; due: string }[]>;
+  /** What is kept of a person: casussen brought in and not erased yet, and the regelingen this person works with. */
+  naming(person: PersonId): Promise<{ brought: number; planned: number; regelingen: string[] }>;
+}
+
 /** What comes back until it is done: agreements and ontwikkelpunten that are being worked on. */
 export interface Returning {
   /** Short texts, the oldest first. */
   open(wijkteam: WijkteamId): Promise<string[]>;
-}
-
-/** One column of a list in SharePoint. `name` is what programs call it and never changes, `label` what people read. */
-export interface ListColumn {
-  name: string;
-  label: string;
-  kind: 'text' | 'note' | 'choice' | 'number' | 'date' | 'boolean';
-  /** Of a choice. People may type another one: `fillIn` is always on. */
-  choices?: readonly string[];
-  indexed?: true;
-  /** No two rows may hold the same; also indexed. */
-  unique?: true;
-  /** Not for people: left out of the view and the form. */
-  technical?: true;
-}
-
-/** What a list must look like; columns in the order in which people see them. */
-export interface ListDefinition {
-  name: string;
-  description: string;
-  columns: readonly ListColumn[];
-  /** The unique column that holds our own id of a row. */
-  key: string;
-}
-
-/** As a column holds it: a date is a yyyy-MM-dd, an empty one null. */
-export type ListValue = string | number | boolean | null;
-/** By the `name` of the column. */
-export type ListFields = Readonly<Record<string, ListValue>>;
-
-export interface ListRow {
-  itemId: string;
-  etag: string;
-  fields: ListFields;
-  /** Who changed it last; `app`: not a person but an application, such as this bot. `id` is an Entra object id. */
-  changedBy: { id: string | null; name: string; app: boolean };
-  changedAt: Date;
-}
-
-/** One row to write. `key`: our own id of it, which the row holds in the unique column. */
-export type RowWrite =
-  /** `mayExist`: it was tried before and the answer was lost, so it is looked up first. */
-  | { what: 'create'; key: string; fields: ListFields; mayExist: boolean }
-  /** Only these fields; refused when the row is no longer as it was under this eTag. */
-  | { what: 'update'; key: string; itemId: string; etag: string; fields: ListFields }
-  | { what: 'remove'; key: string; itemId: string; etag: string };
-
-export type RowOutcome =
-  | { is: 'written'; itemId: string; etag: string }
-  /** A row with this key was there already: nothing was written. */
-  | { is: 'exists'; row: ListRow }
-  /** Somebody changed the row meanwhile: nothing was written. As it is now. */
-  | { is: 'conflict'; row: ListRow }
-  /** There is no such row (any more). */
-  | { is: 'gone' }
-  /** Not written; may be tried again, not before so many milliseconds where that was said. */
-  | { is: 'later'; afterMs: number | null }
-  /** Perhaps written: the answer was lost. Trying again is harmless with `mayExist`, or with the same eTag. */
-  | { is: 'unsure' }
-  /** Not written, and it will not be until somebody does something. */
-  | { is: 'refused'; problem: ListProblem };
-
-/** Why the list cannot be used, and what it is about: the names of columns, the right that is missing. */
-export const listProblemKinds = [
-  'not-configured',
-  'sign-in',
-  'forbidden',
-  'site-missing',
-  'list-missing',
-  'column-missing',
-  'column-changed',
-  'column-renamed',
-  'unreachable',
-  'refused',
-] as const;
-export type ListProblemKind = (typeof listProblemKinds)[number];
-export interface ListProblem {
-  kind: ListProblemKind;
-  about: string[];
-}
-
-/** What changed in the list since a cursor. `null` as cursor: from the beginning. */
-export type ListChanges =
-  | {
-      is: 'changes';
-      rows: ListRow[];
-      /** The items of rows that were taken away. */
-      gone: string[];
-      /** Where the next call goes on. Opaque, kept in the database. */
-      cursor: string;
-      /** Whether there is more to be had at once. */
-      more: boolean;
-      /**
-       * Set while the whole list is being read: from the beginning, or because SharePoint no longer knows the cursor.
-       * Once `more` is false, what was in no call since `first` is not in the list.
-       */
-      whole: 'first' | 'next' | null;
-    }
-  | { is: 'problem'; problem: ListProblem }
-  | { is: 'later'; afterMs: number | null };
-
-/** A list in SharePoint, only for jobs and beats. Nothing throws for what the outside does: it comes as a value. */
-export interface PointList {
-  /** In the same order. What may go together goes in one request, at the pace SharePoint allows; may take its time. */
-  write(rows: readonly RowWrite[]): Promise<RowOutcome[]>;
-  /** One row as it is now. */
-  read(itemId: string): Promise<ListRow | 'gone' | { problem: ListProblem } | { is: 'later'; afterMs: number | null }>;
-  changes(cursor: string | null): Promise<ListChanges>;
-  /** Looks whether the list is there and as it must be; `url`: where people open it, when it is there. */
-  check(): Promise<{ url: string | null; problems: ListProblem[] }>;
 }
 
 /** Log lines are a fixed event in the past tense with data beside it; never an answer, a typed text or a name. */
@@ -275,6 +181,8 @@ export interface Ports {
   questions: Questions;
   returning: Returning;
   ontwikkelpunten: Ontwikkelpunten;
+  casusoverleggen: Casusoverleggen;
+  gemeente: Gemeente;
   chat: Chat;
   deliveries: Deliveries;
   log: Log;
@@ -282,6 +190,10 @@ export interface Ports {
   smallestGroup: number;
   /** Months that raw answers, dagbeelden, settled ontwikkelpunten and besluiten are kept (mission.md, Retention). */
   keep: { answers: number; dagbeelden: number; ontwikkelpunten: number; besluiten: number };
+  /** Days that casus codes are kept, and all that hangs on them. */
+  keepCasuscodes: number;
+  /** The mailbox that casusoverleggen stand in; null: the one of who plans. */
+  organiser: string | null;
   /** Key of the pseudonyms (design.md): lives in configuration, never in the database. */
   pseudonymKey: string;
 }
@@ -290,6 +202,7 @@ export interface Ports {
 export interface JobPorts extends Ports {
   directory: Directory;
   pointList: PointList;
+  agenda: Agenda;
   now(): Date;
   newId(): string;
 }

@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
 import { createReturning } from './afspraken/returning.ts';
 import { createApp } from './app.ts';
+import { type CalendarOptions, openCalendars } from './calendars.ts';
+import { createCasusoverleggen } from './casusoverleg/standing.ts';
 import type { Credentials } from './config.ts';
 import { type OpenDatabase, openDatabase } from './db/open.ts';
+import { readGemeente } from './gemeente.ts';
 import { type Beats, startBeats } from './jobs/beats.ts';
 import { openQueue } from './jobs/queue.ts';
 import { createMetrics } from './metrics.ts';
@@ -16,6 +19,7 @@ import { createRhythms } from './ritme/rhythms.ts';
 import { errorFacts } from './shared/error-facts.ts';
 import { firstOfARow } from './shared/first-of-a-row.ts';
 import { warmFreeText } from './shared/free-text.ts';
+import type { Gemeente } from './shared/gemeente.ts';
 import { lowestThreshold, smallestGroup } from './shared/small-numbers.ts';
 import { openSharepoint, type SharepointOptions } from './sharepoint.ts';
 import type { Menu } from './slice.ts';
@@ -54,6 +58,14 @@ export interface StartOptions {
   keep?: Partial<Ports['keep']>;
   /** The list of ontwikkelpunten; left out: not set up, points wait. */
   sharepoint?: SharepointOptions | undefined;
+  /** Calendars; left out: not set up, nothing can be planned. */
+  calendars?: CalendarOptions | undefined;
+  /** The mailbox that casusoverleggen stand in; left out: the one of who plans. */
+  organiser?: string | undefined;
+  /** What is local to the municipality; left out: the sample. */
+  gemeente?: Gemeente | undefined;
+  /** Days. */
+  keepCasuscodes?: number;
   /** Off: only `Running.beat` calls the beats, for tests with a clock of their own. */
   timers?: boolean;
   /** Local mode's own menu and first data; called before the door opens. */
@@ -111,12 +123,16 @@ export async function startBot(options: StartOptions): Promise<Running> {
       questions: createQuestions(db),
       returning: whatReturns(createReturning(db), ontwikkelpunten, wijkteams),
       ontwikkelpunten,
+      casusoverleggen: createCasusoverleggen(db),
+      gemeente: options.gemeente ?? readGemeente(),
       chat: outbox,
       deliveries: outbox,
       log,
       pseudonymKey: options.pseudonymKey,
       smallestGroup: Math.max(options.smallestGroup ?? smallestGroup, lowestThreshold),
       keep: { answers: 6, dagbeelden: 12, ontwikkelpunten: 24, besluiten: 12, ...options.keep },
+      keepCasuscodes: options.keepCasuscodes ?? 90,
+      organiser: options.organiser ?? null,
     };
     const conversations = createConversations(db, now);
     let listensOn = 0;
@@ -133,7 +149,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
     });
     const { directory, sightings } = delivery;
     const pointList = openSharepoint(options.sharepoint, { db, now, log });
-    const ports: JobPorts = { ...inside, directory, pointList, now, newId: randomUUID };
+    const agenda = openCalendars(options.calendars, { db, now, log });
+    const ports: JobPorts = { ...inside, directory, pointList, agenda, now, newId: randomUUID };
 
     const bot = createBot({ registry, ports: inside, conversations, sightings, now, newId: randomUUID });
     const server = createServer({

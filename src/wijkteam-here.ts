@@ -1,5 +1,6 @@
 import type { Ports, Turn } from './ports.ts';
-import type { Wijkteam, WijkteamId } from './shared/wijkteam.ts';
+import { together } from './shared/together.ts';
+import { isCalled, type Wijkteam, type WijkteamId, wijkOf } from './shared/wijkteam.ts';
 import { type Refusal, refuse } from './slice.ts';
 
 const texts = {
@@ -7,6 +8,10 @@ const texts = {
     'Dit kanaal hoort nog niet bij een wijkteam. Een beheerder of teammanager koppelt het: typ instellingen.',
   noWijkteam: 'Je hoort nog niet bij een wijkteam. Typ dit in het kanaal van je wijkteam.',
   wijkteamGone: 'Dit wijkteam bestaat niet (meer). Er is niets veranderd.',
+  wijkUnknown: (wijken: readonly string[]): string =>
+    wijken.length === 0
+      ? 'Er is nog geen wijkteam. Een beheerder of teammanager koppelt er een: typ instellingen.'
+      : `Die wijk ken ik niet. Ik ken ${together(wijken)}.`,
   moreWijkteams: 'Je hoort bij meer dan één wijkteam. Typ dit in het kanaal van het wijkteam dat je bedoelt.',
 };
 
@@ -32,4 +37,17 @@ export async function wijkteamNamed(
 ): Promise<{ wijkteam: WijkteamId; subject: Wijkteam } | Refusal> {
   const subject = await ports.wijkteams.byId(input.wijkteam);
   return subject ? { wijkteam: subject.id, subject } : refuse('wijkteam-unknown', texts.wijkteamGone);
+}
+
+/** The wijkteam of the wijk that was typed behind a command ("oost"); where nothing was typed, the one of this place. */
+export async function wijkteamAsked(
+  text: string,
+  turn: Turn,
+  ports: Ports,
+): Promise<{ wijkteam: WijkteamId; subject: Wijkteam } | Refusal> {
+  const named = text.replace(/^(?:in|van|voor)\s+|^wijk\s+/gi, '').trim();
+  if (named === '') return wijkteamHere(text, turn, ports);
+  const all = await ports.wijkteams.all();
+  const found = all.find((each) => isCalled(each, named.replace(/^wijk\s+/i, '')));
+  return found ? { wijkteam: found.id, subject: found } : refuse('wijk-unknown', texts.wijkUnknown(all.map(wijkOf)));
 }

@@ -35,6 +35,8 @@ const capabilities = [
   'dagstart',
   'afspraken',
   'ontwikkelpunten',
+  'casusoverleg',
+  'keuzehulp',
   'ritme',
   'vragen',
   'wijkteam',
@@ -43,7 +45,7 @@ const capabilities = [
 ];
 const outside = ['teams', 'graph', 'db', 'jobs', 'local'];
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
-const words = ['ports.ts', 'slice.ts', 'card.ts', 'wijkteam-here.ts'];
+const words = ['ports.ts', 'ports-list.ts', 'ports-agenda.ts', 'slice.ts', 'card.ts', 'wijkteam-here.ts'];
 
 /** Each library has one place that knows it; what is not here may be used nowhere in src/. */
 const libraries: Record<string, string[]> = {

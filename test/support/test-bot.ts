@@ -1,6 +1,8 @@
 // The whole bot as it runs, behind its front door, on PGlite or PostgreSQL, with fake Teams beside it.
 import type { PGlite } from '@electric-sql/pglite';
+import type { CalendarOptions } from '../../src/calendars.ts';
 import type { Log } from '../../src/ports.ts';
+import type { Gemeente } from '../../src/shared/gemeente.ts';
 import { personId } from '../../src/shared/person.ts';
 import { type WijkteamId, wijkteamId } from '../../src/shared/wijkteam.ts';
 import type { SharepointOptions } from '../../src/sharepoint.ts';
@@ -51,6 +53,12 @@ export interface TestBotOptions {
   timers?: boolean;
   /** The list of ontwikkelpunten; without it points wait. */
   sharepoint?: SharepointOptions;
+  /** Calendars; without them nothing can be planned. */
+  calendars?: CalendarOptions;
+  /** The mailbox that casusoverleggen stand in; without it the one of who plans. */
+  organiser?: string;
+  /** What is local to the municipality; without it the sample. */
+  gemeente?: Gemeente;
 }
 
 /** `members` people in Wijkteam Oost; the first one is teammanager and beheerder. */
@@ -71,6 +79,9 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     now: () => clock.now,
     timers: options.timers ?? true,
     sharepoint: options.sharepoint,
+    calendars: options.calendars,
+    organiser: options.organiser,
+    gemeente: options.gemeente,
     // What the pace does is tested by itself; here nobody waits for it.
     pace: 100,
   });
