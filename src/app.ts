@@ -5,6 +5,7 @@ import { casusoverleg } from './casusoverleg/index.ts';
 import { openedOccurrences, openOccurrence } from './dagstart/handlers/open.ts';
 import { dagstart } from './dagstart/index.ts';
 import { keuzehulp } from './keuzehulp/index.ts';
+import { readLijsten } from './keuzehulp/lijst-files.ts';
 import { ontwikkelpunten } from './ontwikkelpunten/index.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { firstFor, overviewFor } from './ritme/handlers/overview.ts';
@@ -28,7 +29,7 @@ export function createApp(extra: readonly Menu[] = []): Registry {
     afspraken,
     ontwikkelpunten,
     casusoverleg,
-    keuzehulp,
+    keuzehulp(readLijsten()),
     ritme(sets),
     vragen,
     wijkteam(rhythm),

@@ -1,5 +1,5 @@
 // Raising points, finding them and reading them: everybody with a role may.
-import { ontwikkelpuntOffer } from '../shared/ontwikkelpunt-offer.ts';
+import { casusOffer, ontwikkelpuntOffer } from '../shared/ontwikkelpunt-offer.ts';
 import { roles } from '../shared/role.ts';
 import { aboutNothing, action, beat, command, link, type Menu, onMessage, search } from '../slice.ts';
 import { aboutPunt } from './handlers/about.ts';
@@ -8,6 +8,7 @@ import { anyPunt } from './handlers/any-punt.ts';
 import { details, explain, explainAgain, saveDetails, saveExplanation } from './handlers/details.ts';
 import { edit, form, formAgain } from './handlers/form.ts';
 import { fromAnswer } from './handlers/from-answer.ts';
+import { fromCasus } from './handlers/from-casus.ts';
 import { fromMessage } from './handlers/from-message.ts';
 import { importStart, startlijst } from './handlers/import-start.ts';
 import { mine } from './handlers/mine.ts';
@@ -94,6 +95,7 @@ const raisingActions: Menu = [
   action({ ...everybody, name: 'ontwikkelpunten.save', schema: raiseForm, handler: save, again }),
   action({ ...everybody, name: 'ontwikkelpunten.anyway', schema: raiseForm, handler: anyway, again }),
   action({ ...everybody, name: 'ontwikkelpunten.from-answer', schema: ontwikkelpuntOffer, handler: fromAnswer }),
+  action({ ...everybody, name: 'ontwikkelpunten.from-casus', schema: casusOffer, handler: fromCasus }),
   action({ ...keeper, name: 'ontwikkelpunten.import-start', schema: nothing, handler: importStart }),
 ];
 

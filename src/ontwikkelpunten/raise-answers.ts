@@ -19,7 +19,7 @@ const back = z.uuid().or(z.literal(''));
 /** `punt`: the id of the new point, made with its card, so that pressing twice makes one point. */
 const raiseBase = z.strictObject({
   punt: puntId,
-  bron: z.enum(['chat', 'bericht', 'dagstart']),
+  bron: z.enum(['chat', 'bericht', 'dagstart', 'casusoverleg']),
   back,
   /** Of the message it is made from; '' where there is none. */
   bericht: z.string().transform(messageLink),

@@ -30,7 +30,12 @@ export const formCard = defineCard({
 });
 
 const introOf = ({ bron, bericht }: RaiseForm): string =>
-  ({ chat: texts.formIntro, bericht: texts.formFromMessage(bericht !== ''), dagstart: texts.formFromAnswer })[bron];
+  ({
+    chat: texts.formIntro,
+    bericht: texts.formFromMessage(bericht !== ''),
+    dagstart: texts.formFromAnswer,
+    casusoverleg: texts.formFromCasus,
+  })[bron];
 
 /** `wijkteams`: the ones this person may choose from. */
 export function formView(filled: RaiseForm, wijkteams: readonly Wijkteam[], problem = ''): Card {

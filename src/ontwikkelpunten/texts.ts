@@ -30,6 +30,9 @@ export const texts = {
   formFromAnswer:
     'Dit is de tekst uit je antwoord. Pas hem aan en bewaar hem. Je naam komt bij het ontwikkelpunt te staan, ook als ' +
     "je antwoord zonder naam is. Wil je niet dat collega's jouw antwoord herkennen? Gebruik dan andere woorden.",
+  formFromCasus:
+    'Schrijf wat er beter kan aan de regels of de werkwijze. Noem geen casuscode: dit punt blijft langer staan dan de ' +
+    'casus. Je naam komt bij het ontwikkelpunt te staan.',
   formFromMessage: (hasLink: boolean): string =>
     `Dit is de tekst van het bericht. Pas hem aan. ${hasLink ? 'Je naam en een link naar het bericht komen' : 'Je naam komt'} bij het ontwikkelpunt te staan.`,
   textEmpty: 'Typ wat je wilt verbeteren. Er is nog niets bewaard.',

@@ -9,3 +9,11 @@ export const ontwikkelpuntOffer = z.strictObject({
   text: z.string().max(1000),
 });
 export type OntwikkelpuntOffer = z.infer<typeof ontwikkelpuntOffer>;
+
+/** What came up about a casus, or about the rules, that somebody makes an ontwikkelpunt of. */
+export const casusOffer = z.strictObject({
+  wijkteam: wijkteamId,
+  /** A beginning of the text; may be empty. Never holds a casus code. */
+  text: z.string().max(1000),
+});
+export type CasusOffer = z.infer<typeof casusOffer>;

@@ -11,7 +11,7 @@ export const help =
     const intro = usable.length > 1 ? texts.helpIntro : texts.helpNobody;
     return showCard(
       card(
-        usable.map((entry) => ({ phrase: entry.phrases[0] ?? '', help: entry.help })),
+        usable.map(({ name, phrases, help }) => ({ name, phrase: phrases[0] ?? '', help })),
         intro,
       ),
     );
