@@ -58,7 +58,9 @@ async function startLocal(config: Config): Promise<void> {
   if (config.playground.on) await mustBeFree(config.playground.port, 'PLAYGROUND_PORT');
   if (config.graph.localPort !== 0) await mustBeFree(config.graph.localPort, 'GRAPH_PORT');
   const log = createLog(join(config.dataDir, 'dagstart.log'));
-  const office = await startOffice(config.graph.localPort, config.dataDir, log);
+  const office = await startOffice(config.graph.localPort, config.dataDir, log, {
+    gemeente: readGemeente(config.gemeenteFile),
+  });
   stops.push(office.close);
   const graph = { ...config.graph, baseUrl: config.graph.baseUrl ?? office.url };
   const running = await start(config, log, {
@@ -82,7 +84,7 @@ async function startLocal(config: Config): Promise<void> {
   }
   const playground = config.playground.on ? `http://127.0.0.1:${config.playground.port}` : undefined;
   const { localUser, dataDir } = config;
-  console.log(startScreen({ playground, bot, list: office.listUrl, localUser, dataDir }));
+  console.log(startScreen({ playground, bot, list: office.listUrl, calendar: office.calendarUrl, localUser, dataDir }));
 }
 
 async function start(

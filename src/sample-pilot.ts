@@ -1,7 +1,8 @@
 // Fills a local bot with the sample pilot, and hands local mode what it needs of the capabilities.
+import { regelingenOf, setRegelingen } from './casusoverleg/casus-store.ts';
 import { openIn, previews } from './dagstart/store.ts';
 import { colleagues } from './local/colleagues.ts';
-import { memberOf, pilotRoles, pilotWijkteam } from './local/local-mode.ts';
+import { memberOf, pilotRegelingen, pilotRoles, pilotWijkteam } from './local/local-mode.ts';
 import { pilot } from './local/pilot.ts';
 import type { Ports } from './ports.ts';
 import { holdsEverywhere, type Role } from './shared/role.ts';
@@ -18,6 +19,7 @@ export async function samplePilot(localUser: Role, ports: Ports, { botUrl, servi
   const wijkteam = await linkChannel(ports.db, { id, name: team.name, ...place });
   await replaceMembers(ports.db, wijkteam.id, people.map(memberOf));
   await giveStartRoles(localUser, ports, wijkteam.id);
+  await giveRegelingen(ports);
   ports.wijkteams.forget();
   return colleagues({
     botUrl,
@@ -25,6 +27,17 @@ export async function samplePilot(localUser: Role, ports: Ports, { botUrl, servi
     openDagstart: async (of, { id: pilotId }) => (await openIn(of.db, pilotId))[0],
     previews: (of) => previews(of.db),
   });
+}
+
+/** Who chose already what to work with keeps that. */
+async function giveRegelingen({ db }: Ports): Promise<void> {
+  const chosen = await regelingenOf(
+    db,
+    pilotRegelingen.map(({ person }) => person.id),
+  );
+  for (const { person, regelingen } of pilotRegelingen) {
+    if (!chosen.has(person.id)) await setRegelingen(db, person.id, regelingen);
+  }
 }
 
 async function giveStartRoles(localUser: Role, { db }: Ports, wijkteam: WijkteamId): Promise<void> {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Member, personId } from '../shared/person.ts';
+import type { Regeling } from '../shared/regeling.ts';
 import { type Role, roleNames } from '../shared/role.ts';
 import { type PilotPerson, pilot } from './pilot.ts';
 
@@ -15,11 +16,24 @@ export const memberOf = (person: PilotPerson): Member => ({
   name: person.name,
 });
 
+/** What the pilot people work with, from the second one on; you are whatever LOCAL_USER says. */
+export const pilotRegelingen: readonly { person: Member; regelingen: readonly Regeling[] }[] = (
+  [['wmo'], ['jeugd'], ['schuldhulpverlening', 'wmo'], ['participatiewet'], ['jeugd']] satisfies Regeling[][]
+).flatMap((regelingen, place) => {
+  const person = pilot.people[place + 1];
+  return person ? [{ person: memberOf(person), regelingen }] : [];
+});
+
 /**
- * Who holds which role: you that of LOCAL_USER; the default user is beheerder too, a wijkteam has a teammanager, and a
- * projectleider has an opdrachtgever to bring a prioriteitsronde before.
+ * Who holds which role: you that of LOCAL_USER; the default user is beheerder too, a wijkteam has a teammanager and an
+ * adviseur kwaliteit, and a projectleider has an opdrachtgever to bring a prioriteitsronde before.
  */
 export function pilotRoles(localUser: Role): { person: Member; role: Role }[] {
+  const third = { person: memberOf(pilot.people[2]), role: 'adviseur-kwaliteit' as const };
+  return [...yoursAndMore(localUser), ...(localUser === 'adviseur-kwaliteit' ? [] : [third])];
+}
+
+function yoursAndMore(localUser: Role): { person: Member; role: Role }[] {
   const [you, colleague, , other] = pilot.people;
   if (localUser === 'teammanager') {
     return [
@@ -52,6 +66,8 @@ export function startScreen(facts: {
   bot: string;
   /** Where the list of ontwikkelpunten can be read and edited. */
   list: string;
+  /** Where the calendars can be seen. */
+  calendar: string;
   localUser: Role;
   dataDir: string;
 }): string {
@@ -73,6 +89,9 @@ ${open}
 
 De lijst met ontwikkelpunten staat op ${facts.list}
 Typ @Dagstart ontwikkelpunt en wat er beter kan. Wijzig de lijst gerust zelf.
+
+De agenda's van het wijkteam staan op ${facts.calendar}
+Typ @Dagstart casusoverleg  om een casus in te brengen en een casusoverleg te plannen.
 
 Jij bent ${pilot.people[0].name}, ${role}. Iemand anders zijn: LOCAL_USER=consulent npm start
 Gegevens en logboek staan in ${facts.dataDir}. Stoppen: Ctrl-C.

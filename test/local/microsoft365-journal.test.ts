@@ -168,7 +168,7 @@ test('rubbish in the middle of the file stops it, instead of losing what comes a
   const file = join(folder, 'lists.jsonl');
   openedSite(file);
   appendFileSync(file, '{"is":"item"}\n');
-  expect(() => openedSite(file)).toThrow(/^Line 6 of .* is not a change of a list$/);
+  expect(() => openedSite(file)).toThrow(/^Line 6 of .* is not a change of a list or a calendar$/);
 });
 
 test('every change that was answered is there after SIGKILL, again and again', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { graphCalls, graphItem, sampleList } from '../support/graph-calls.ts';
 import { type LocalGraph, sampleEditor, startLocalGraph } from '../support/local-graph.ts';
+import { standing, visitor } from '../support/visitor.ts';
 
 const colleague = { id: 'd058f138-ee26-43bb-972f-3e46fa0db851', name: 'Fatma Yıldız' };
 
@@ -11,66 +12,6 @@ beforeEach(async () => {
   await graphCalls(graph.url)('POST', `/sites/${graph.site}/lists`, sampleList);
 });
 afterEach(async () => graph.close());
-
-interface Seen {
-  status: number;
-  address: string;
-  text: string;
-}
-
-/** Somebody at a browser. */
-function visitor() {
-  let cookie = '';
-  let last: Seen = { status: 0, address: '/', text: '' };
-
-  async function go(address: string, form?: Record<string, string>): Promise<Seen> {
-    const response = await fetch(new URL(address, graph.url), {
-      method: form ? 'POST' : 'GET',
-      headers: { cookie },
-      redirect: 'manual',
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    const there = response.headers.get('location');
-    if (there !== null) return go(there);
-    last = { status: response.status, address, text: await response.text() };
-    return last;
-  }
-
-  /** Posts the form with this action as it stands on the page, with these fields filled in. */
-  async function post(action: string, fields: Record<string, string> = {}): Promise<Seen> {
-    const form = last.text.split('<form').find((each) => each.includes(`action="${action}"`));
-    if (form === undefined) throw new Error(`No form for ${action} at ${last.address}`);
-    return go(action, { ...standing(form.split('</form>')[0] ?? ''), ...fields });
-  }
-
-  return { go, post };
-}
-
-/** What a form holds when nothing is touched. */
-function standing(form: string): Record<string, string> {
-  const plain = (text: string): string =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  const attribute = (tag: string, name: string): string => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
-  const texts = inputs
-    .filter((tag) => !tag.includes('type="checkbox"') || / checked/.test(tag))
-    .map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]);
-  const areas = [...form.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n([^<]*)/g)].map(([, name, text]) => [
-    name,
-    plain(text ?? ''),
-  ]);
-  const choices = [...form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(([, name, options]) => [
-    name,
-    attribute(/<option[^>]* selected/.exec(options ?? '')?.[0] ?? '', 'value'),
-  ]);
-  return Object.fromEntries([...texts, ...areas, ...choices]);
-}
 
 const list = '/lists/Ontwikkelpunten';
 const held = () => graph.rows()[0];
@@ -86,7 +27,7 @@ describe('a row', () => {
       Streefdatum: '2026-12-24',
       Steun: 1.5,
     });
-    const { go, post } = visitor();
+    const { go, post } = visitor(graph.url);
     await go('/');
     await post('/persoon', { persoon: colleague.id });
     const row = await go(`${list}/1`);
@@ -112,7 +53,7 @@ describe('a row', () => {
 
   test('takes another choice than the ones there are where that is allowed, and every kind of field', async () => {
     graph.add({ Title: 'Eén', Prioriteit: 'Must', Vast: true });
-    const { go, post } = visitor();
+    const { go, post } = visitor(graph.url);
     await go(`${list}/1`);
     const typed = {
       'f-Prioriteit-anders': 'Could',
@@ -138,7 +79,7 @@ describe('a row', () => {
 
   test('that somebody changed meanwhile is not overwritten: what was typed stays, and can be saved after all', async () => {
     graph.add({ Title: 'Eén', Status: 'Open', Steun: 1 });
-    const { go, post } = visitor();
+    const { go, post } = visitor(graph.url);
     await go(`${list}/1`);
     graph.edit('1', { Status: 'Klaar', Steun: 2 });
     const clash = await post(`${list}/1`, { 'f-Status': 'Opgepakt' });
@@ -153,7 +94,7 @@ describe('a row', () => {
 
   test('with something that does not fit is not saved, and what was typed stays', async () => {
     graph.add({ Title: 'Eén' });
-    const { go, post } = visitor();
+    const { go, post } = visitor(graph.url);
     await go(`${list}/1`);
     const wrong = await post(`${list}/1`, { 'f-Steun': 'veel', 'f-Status': 'Opgepakt' });
     expect(wrong.status).toBe(422);
@@ -165,7 +106,7 @@ describe('a row', () => {
   });
 
   test('is added and taken away', async () => {
-    const { go, post } = visitor();
+    const { go, post } = visitor(graph.url);
     await go(`${list}/nieuw`);
     const added = await post(`${list}/nieuw`, { 'f-Title': 'Nieuw punt', 'f-Vast': 'Ja' });
     expect(added.address).toBe(`${list}/1?melding=toegevoegd`);
@@ -182,7 +123,7 @@ describe('the table', () => {
     for (let number = 1; number <= 120; number += 1)
       graph.add({ Title: `Punt ${number}`, Streefdatum: '2026-05-01', PuntId: `geheim-${number}` });
     graph.edit('7', { Status: 'Bij de Wmo' });
-    const { go } = visitor();
+    const { go } = visitor(graph.url);
     const first = await go(list);
     expect(first.text.match(/<tr>/g)).toHaveLength(51);
     expect(first.text).toContain('Rij 1 tot en met 50 van 120');
@@ -197,14 +138,14 @@ describe('the table', () => {
   test('is where Graph says that people open the list and its rows', async () => {
     graph.add({ Title: 'Eén' });
     const { body } = await graphCalls(graph.url)('GET', `/sites/${graph.site}/lists/Ontwikkelpunten/items/1`);
-    const { text } = await visitor().go(graphItem.parse(body).webUrl ?? '');
+    const { text } = await visitor(graph.url).go(graphItem.parse(body).webUrl ?? '');
     expect(text).toContain('Rij 1 van Ontwikkelpunten');
   });
 });
 
 test('columns get another name and are taken away, except the one every list has', async () => {
   graph.add({ Title: 'Eén', Status: 'Open' });
-  const { go, post } = visitor();
+  const { go, post } = visitor(graph.url);
   await go(`${list}/kolommen`);
   const renamed = await post(`${list}/kolommen/Status`, { naam: 'Stand' });
   expect(renamed.text).toContain('Naam van Stand');
@@ -217,7 +158,7 @@ test('columns get another name and are taken away, except the one every list has
 });
 
 test('faults are switched on and off again', async () => {
-  const { go, post } = visitor();
+  const { go, post } = visitor(graph.url);
   await go('/');
   const on = { throttled: '12,5', slow: '20', away: '1', siteMoved: 'gone', forbidden: 'write', unitsPerMinute: '100' };
   const set = await post('/storingen', on);
@@ -243,7 +184,7 @@ test('faults are switched on and off again', async () => {
 
 test('a form that another site made is not taken, and nobody is sent elsewhere', async () => {
   graph.add({ Title: 'Eén' });
-  const { go, post } = visitor();
+  const { go, post } = visitor(graph.url);
   expect((await go(`${list}/1/weg`, { bewijs: 'geraden' })).status).toBe(403);
   expect(graph.rows()).toHaveLength(1);
   await go('/');

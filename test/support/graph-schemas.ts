@@ -7,8 +7,47 @@ const isSchema = (given: unknown): given is Schema =>
 /** A type that is not open takes no property it does not name; annotations of OData stand anywhere. */
 export function closedSchemas(schemas: Record<string, Schema>): Record<string, Schema> {
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]): [string, Schema] => [name, closed(schema, schemas)]),
+    Object.entries(schemas).map(([name, schema]): [string, Schema] => [name, orDerived(name, closed(schema, schemas))]),
   );
+}
+
+const change = {
+  time: { type: 'string' },
+  dayOccurrence: { type: 'integer' },
+  dayOfWeek: { $ref: '#/components/schemas/microsoft.graph.dayOfWeek' },
+  month: { type: 'integer' },
+  year: { type: 'integer' },
+};
+const all = (properties: Schema): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/**
+ * The published description names only the base where the reference also has a type made of it, which says what it is
+ * itself: a time zone as rules (platform.md 117).
+ */
+const derived: Record<string, { is: string; schema: Schema }> = {
+  'microsoft.graph.timeZoneBase': {
+    is: '#microsoft.graph.customTimeZone',
+    schema: all({
+      '@odata.type': { type: 'string' },
+      name: { type: 'string' },
+      bias: { type: 'integer' },
+      standardOffset: all(change),
+      daylightOffset: all({ ...change, daylightBias: { type: 'integer' } }),
+    }),
+  },
+};
+
+function orDerived(name: string, base: Schema): Schema {
+  const other = derived[name];
+  if (!other) return base;
+  const said = { properties: { '@odata.type': { const: other.is } }, required: ['@odata.type'] };
+  // biome-ignore lint/suspicious/noThenProperty: this is how JSON schema calls it
+  return { if: said, then: other.schema, else: base };
 }
 
 function closed(schema: Schema, all: Record<string, Schema>): Schema {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { calendarsOf } from '../../src/calendars.ts';
 import { readConfig } from '../../src/config.ts';
 import { localPseudonymKey } from '../../src/local/local-mode.ts';
 import { pilot } from '../../src/local/pilot.ts';
@@ -19,10 +20,11 @@ let ahead = new Date(process.env.START_AT ?? '').getTime() - Date.now();
 const now = (): Date => new Date(Date.now() + ahead);
 
 const log = createLog(join(config.dataDir, 'dagstart.log'));
-const office = await startOffice(config.graph.localPort, config.dataDir, log);
+const office = await startOffice(config.graph.localPort, config.dataDir, log, { now });
 const running = await startBot({
   ...config,
   sharepoint: sharepointOf({ ...config.graph, baseUrl: office.url, site: office.site }),
+  calendars: calendarsOf({ ...config.graph, baseUrl: office.url }),
   database: { folder: join(config.dataDir, 'database') },
   pseudonymKey: localPseudonymKey(config.dataDir),
   log,

@@ -21,7 +21,11 @@ export const ok = (body: object, status = 200): Answer => ({ status, headers: {}
 
 export const nothing = (headers: Record<string, string> = {}): Answer => ({ status: 204, headers });
 
-export function refused({ status, code, message }: Refusal, now: Date, headers: Record<string, string> = {}): Answer {
+export function refused(
+  { status, code, message, more }: Refusal,
+  now: Date,
+  headers: Record<string, string> = {},
+): Answer {
   const innerError = { date: now.toISOString().slice(0, 19) };
-  return { status, headers, body: { error: { code, message, innerError } } };
+  return { status, headers, body: { error: { code, message, ...more, innerError } } };
 }

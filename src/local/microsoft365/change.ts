@@ -1,5 +1,6 @@
-// Everything that can happen to the site, as facts: what is kept on disk, and what makes the state.
+// Everything that can happen to the site and to calendars, as facts: what is kept on disk, and what makes the state.
 import { z } from 'zod';
+import { calendarChanges } from './calendar/calendar-change.ts';
 import { column, item, listFacts } from './model.ts';
 
 const at = { list: z.string() };
@@ -20,5 +21,6 @@ export const change = z.discriminatedUnion('is', [
     lastChange: z.number(),
     forgotten: z.number(),
   }),
+  ...calendarChanges,
 ]);
 export type Change = z.infer<typeof change>;

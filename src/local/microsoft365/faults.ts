@@ -22,6 +22,18 @@ export interface FaultSettings {
   unitsPerMinute: number | null;
   /** Changes are answered 200 with the row, as the reference has it, instead of 204 with nothing but the eTag. */
   answersWithRow: boolean;
+  /** Mailboxes the bot may not work in, by address; `*`: any. Nobody may see when they are free. */
+  forbiddenMailboxes: readonly string[];
+  /** Whether somebody has automatic replies on, may not be read. */
+  settingsForbidden: boolean;
+  /** `refused`: the same transaction id once more is answered 409, also for the same event. */
+  repeatedId: 'same' | 'refused';
+  /** A cancellation is answered as if there were JSON, without any. */
+  cancelSaysJson: boolean;
+  /** An event that was cancelled can still be read, as cancelled. */
+  cancelledStays: boolean;
+  /** How many calls to one mailbox may be under way; null: no limit. */
+  mailboxPlaces: number | null;
   /** From 0 to 1; decides which requests it hits. */
   random(): number;
 }
@@ -57,6 +69,12 @@ const none: Omit<FaultSettings, 'random'> = {
   slow: 0,
   unitsPerMinute: null,
   answersWithRow: false,
+  forbiddenMailboxes: [],
+  settingsForbidden: false,
+  repeatedId: 'same',
+  cancelSaysJson: false,
+  cancelledStays: false,
+  mailboxPlaces: null,
 };
 
 export function createFaults(): Faults {

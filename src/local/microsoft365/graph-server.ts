@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, type Asked, refused } from './answer.ts';
 import { answerBatch } from './batch.ts';
+import { crowd } from './calendar/crowd.ts';
 import type { Faults } from './faults.ts';
 import type { Graph } from './graph.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -29,6 +30,7 @@ interface Served {
 
 export function graphServer(served: Served): React {
   const { graph, faults, now, watch } = served;
+  const admitted = crowd(faults, now);
 
   function answer(asked: Asked): Answer {
     if (asked.url.pathname !== '/v1.0/$batch') return graph(asked);
@@ -39,12 +41,14 @@ export function graphServer(served: Served): React {
   return async (received) => {
     const { away, slow, silent, lostAnswer, random } = faults.settings();
     if (away) return 'cut';
-    if (slow > 0) await pause(slow);
     if (!received.headers['user-agent']?.startsWith('NONISV|')) faults.counts.unnamed += 1;
     const body = json(received);
     if (body !== undefined && 'refused' in body) return written(refused(body, now()));
     const { method, url, target, headers } = received;
-    const given = answer({ method, url, headers, body: body?.json });
+    const given = await admitted(url, async () => {
+      if (slow > 0) await pause(slow);
+      return answer({ method, url, headers, body: body?.json });
+    });
     watch?.({
       method,
       url: target,

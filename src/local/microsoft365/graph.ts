@@ -1,5 +1,7 @@
 // One request to Graph, alone or in a batch: what may go wrong, then the routes.
 import type { Answer, Asked } from './answer.ts';
+import { exchange } from './calendar/refusals.ts';
+import { type UserParts, userRoutes } from './calendar/user-routes.ts';
 import type { Faults } from './faults.ts';
 import type { Parts } from './parts.ts';
 import { segments } from './path.ts';
@@ -10,16 +12,18 @@ import { answered, listRoutes } from './routes.ts';
 
 export type Graph = (asked: Asked) => Answer;
 
-export function createGraph(parts: Parts, faults: Faults, units: UnitWindow): Graph {
+export function createGraph(parts: Parts, users: UserParts, faults: Faults, units: UnitWindow): Graph {
   const { site, now, graphUrl } = parts;
 
-  /** What stands in the way before the request is looked at. */
-  function hindrance(asked: Asked, path: readonly string[]): { answer?: Answer; headers: Record<string, string> } {
+  /** What stands in the way before the request is looked at. Only SharePoint counts in units. */
+  function hindrance(asked: Asked, kind: string | undefined, path: readonly string[]): Hindrance {
     const { throttled, retryAfter, unavailable, forbidden, unitsPerMinute, random } = faults.settings();
-    const cost = unitsOf(asked, path);
+    const ofList = kind !== 'users';
+    const cost = ofList ? unitsOf(asked, path) : 0;
     faults.counts.requests += 1;
     faults.counts.units += cost;
-    const spent = units.spend(cost, unitsPerMinute, now().getTime());
+    const free = { refused: false, headers: {} };
+    const spent = ofList ? units.spend(cost, unitsPerMinute, now().getTime()) : free;
     if (spent.refused || random() < throttled) {
       faults.counts.refused += 1;
       const answer = answered(refusals.throttled(), now(), { 'Retry-After': retryAfter, ...spent.headers });
@@ -29,8 +33,9 @@ export function createGraph(parts: Parts, faults: Faults, units: UnitWindow): Gr
       faults.counts.refused += 1;
       return { answer: answered(refusals.unavailable(), now(), { 'Retry-After': retryAfter }), headers: {} };
     }
-    if (forbidden === 'read' || (forbidden === 'write' && asked.method !== 'GET')) {
-      return { answer: answered(refusals.forbidden(), now()), headers: {} };
+    const reads = asked.method === 'GET' || path.at(-1) === 'getSchedule';
+    if (forbidden === 'read' || (forbidden === 'write' && !reads)) {
+      return { answer: answered(ofList ? refusals.forbidden() : exchange.noRight(), now()), headers: {} };
     }
     return { headers: spent.headers };
   }
@@ -48,13 +53,18 @@ export function createGraph(parts: Parts, faults: Faults, units: UnitWindow): Gr
   }
 
   return (asked) => {
-    const [version, sites, siteId, ...path] = segments(asked.url);
-    const { answer, headers } = hindrance(asked, path);
+    const [version, kind, key, ...path] = segments(asked.url);
+    const { answer, headers } = hindrance(asked, kind, path);
     if (answer) return answer;
-    if (version !== 'v1.0' || sites !== 'sites' || siteId === undefined || !asked.url.href.startsWith(graphUrl)) {
-      return answered(refusals.missing('The resource'), now());
-    }
-    const given = atSite(asked, siteId, path);
+    const known = version === 'v1.0' && key !== undefined && asked.url.href.startsWith(graphUrl);
+    if (known && kind === 'users') return answered(userRoutes(users, asked, key, path), now());
+    if (!known || kind !== 'sites') return answered(refusals.missing('The resource'), now());
+    const given = atSite(asked, key, path);
     return { ...given, headers: { ...headers, ...given.headers } };
   };
+}
+
+interface Hindrance {
+  answer?: Answer;
+  headers: Record<string, string>;
 }

@@ -52,7 +52,7 @@ function read(file: string): Change[] {
     try {
       return change.parse(JSON.parse(line));
     } catch (cause) {
-      throw new Error(`Line ${index + 1} of ${file} is not a change of a list`, { cause });
+      throw new Error(`Line ${index + 1} of ${file} is not a change of a list or a calendar`, { cause });
     }
   });
 }

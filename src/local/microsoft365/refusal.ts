@@ -1,4 +1,4 @@
-// What SharePoint does not do, and how Graph words it.
+// What SharePoint and Exchange do not do, and how Graph words it.
 
 export interface Refusal {
   refused: true;
@@ -7,6 +7,8 @@ export interface Refusal {
   message: string;
   /** What it is about: the column. */
   about?: string;
+  /** What else Graph says in the error. */
+  more?: Readonly<Record<string, string>>;
 }
 
 export const refusals = {
@@ -41,7 +43,7 @@ export const refusals = {
   tooLarge: (): Refusal => refuse(413, 'requestTooLarge', 'The request is too large'),
 };
 
-function refuse(status: number, code: string, message: string): Refusal {
+export function refuse(status: number, code: string, message: string): Refusal {
   return { refused: true, status, code, message };
 }
 

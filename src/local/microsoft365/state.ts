@@ -1,4 +1,5 @@
-// The site as it is now, made of its changes; and the fewest changes that make it so again.
+// The site and the calendars as they are now, made of their changes; and the fewest changes that make it so again.
+import { applyToCalendars, type CalendarState, compactedCalendars, emptyCalendars } from './calendar/calendar-state.ts';
 import type { Change } from './change.ts';
 import { type ChangeOrder, changeOrder } from './change-order.ts';
 import type { Column, Item, ListFacts } from './model.ts';
@@ -22,12 +23,13 @@ export interface ListState {
 export interface State {
   site: { id: string; movedTo: string } | null;
   lists: Map<string, ListState>;
+  calendar: CalendarState;
 }
 
 /** More rows that were taken away than this are not remembered. */
 const goneKept = 5000;
 
-export const emptyState = (): State => ({ site: null, lists: new Map() });
+export const emptyState = (): State => ({ site: null, lists: new Map(), calendar: emptyCalendars() });
 
 export function apply(state: State, change: Change): void {
   if (change.is === 'site') {
@@ -38,6 +40,10 @@ export function apply(state: State, change: Change): void {
     const found = state.lists.get(change.facts.id);
     if (found) found.facts = change.facts;
     else state.lists.set(change.facts.id, emptyList(change.facts));
+    return;
+  }
+  if (change.is === 'mailbox' || change.is === 'mailbox-gone' || change.is === 'calendars') {
+    applyToCalendars(state.calendar, change);
     return;
   }
   const list = state.lists.get(change.list);
@@ -140,4 +146,5 @@ export function* compacted(state: State): Generator<Change> {
     const { lastId, lastChange, forgotten } = list;
     yield { is: 'counters', list: id, lastId, lastChange, forgotten };
   }
+  yield* compactedCalendars(state.calendar);
 }

@@ -26,8 +26,11 @@ ${select('forbidden', texts.forbidden, texts.forbiddenChoices, settings.forbidde
 <p>${texts.counts(requests, units, refused)}</p></details>`;
 }
 
-const isOn = ({ retryAfter: _, random: __, answersWithRow: ___, ...settings }: FaultSettings): boolean =>
-  Object.values(settings).some((value) => value !== 0 && value !== false && value !== null);
+/** Of what stands in this form. */
+const isOn = (settings: FaultSettings): boolean =>
+  [...shares, ...switches, 'slow' as const, 'unitsPerMinute' as const, 'siteMoved' as const, 'forbidden' as const].some(
+    (name) => settings[name] !== 0 && settings[name] !== false && settings[name] !== null,
+  );
 
 const number = (name: string, label: string, value: number | string): Html =>
   html`<div class="field"><label for="${name}">${label}</label>

@@ -2,6 +2,7 @@
 import type { Faults } from '../faults.ts';
 import type { Column, Item } from '../model.ts';
 import type { ListState } from '../state.ts';
+import { agendaTexts } from './agenda-texts.ts';
 import { faultForm } from './fault-form.ts';
 import { page, type Visit } from './frame.ts';
 import { type Html, html } from './html.ts';
@@ -14,9 +15,9 @@ export function homePage(visit: Visit, lists: readonly ListState[], faults: Faul
   const entries = lists.map(
     (list) => html`<li><a href="${addressOf(list)}">${list.facts.title}</a> (${list.items.size})</li>`,
   );
-  const body = html`${entries.length === 0 ? html`<p>${texts.noLists}</p>` : html`<ul>${entries}</ul>`}
+  const body = html`<p><a class="button" href="/agenda">${agendaTexts.title}</a></p><h2>${texts.lists}</h2>${entries.length === 0 ? html`<p>${texts.noLists}</p>` : html`<ul>${entries}</ul>`}
 ${faultForm(visit, faults)}`;
-  return page(visit, texts.lists, body);
+  return page(visit, texts.home, body);
 }
 
 /** `number`: which page of rows, from 1. */

@@ -1,4 +1,4 @@
-// The pages on which people use the lists: which address shows what, and what a posted form does.
+// The pages on which people use the lists and calendars: which address shows what, and what a posted form does.
 import type { Person365 } from '../by-hand.ts';
 import type { Faults } from '../faults.ts';
 import { segments } from '../path.ts';
@@ -6,11 +6,14 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { React, Reaction, Received } from '../server.ts';
 import type { Site } from '../site.ts';
 import type { ListState } from '../state.ts';
+import type { AgendaPages } from './agenda-pages.ts';
+import { agendaStyle } from './agenda-style.ts';
 import { columnsPage } from './columns-page.ts';
 import { faultsTyped } from './fault-form.ts';
 import { page, type Visit } from './frame.ts';
 import { html } from './html.ts';
 import { homePage, listPage } from './list-page.ts';
+import { notHere, shown, to } from './reactions.ts';
 import { rowPage } from './row-page.ts';
 import { addressOf, visible } from './spoken.ts';
 import { style } from './style.ts';
@@ -19,12 +22,13 @@ import { asTyped, changesIn, openedAs, typedIn, typedUpon } from './typed-row.ts
 
 interface PageParts {
   site: Site;
+  agenda: AgendaPages;
   faults: Faults;
   people: readonly Person365[];
   proof: string;
 }
 
-export function pages({ site, faults, people, proof }: PageParts): React {
+export function pages({ site, agenda, faults, people, proof }: PageParts): React {
   return async (request) => {
     const visit = visitOf(request);
     if (!visit) return shown(404, texts.notHereWhat);
@@ -45,7 +49,8 @@ export function pages({ site, faults, people, proof }: PageParts): React {
 
   function get({ url }: Received, visit: Visit, [first, key, what, ...beyond]: readonly string[]): Reaction {
     if (first === undefined) return shown(200, homePage(visit, site.lists(), faults));
-    if (first === 'stijl.css') return shown(200, style, 'text/css');
+    if (first === 'stijl.css') return shown(200, `${style}${agendaStyle}`, 'text/css');
+    if (first === 'agenda') return agenda.get(visit, url, segments(url).slice(1));
     const list = first === 'lists' && key !== undefined && beyond.length === 0 ? site.list(key) : undefined;
     if (!list) return notHere(visit);
     const columns = visible(list);
@@ -64,6 +69,7 @@ export function pages({ site, faults, people, proof }: PageParts): React {
   function post(visit: Visit, path: readonly string[], form: URLSearchParams): Reaction {
     const [first, key, what, more, most] = path;
     if (first === 'persoon') return becomes(form);
+    if (first === 'agenda') return agenda.post(visit, path.slice(1), form);
     if (first === 'storingen') {
       if (form.has('goed')) faults.clear();
       else faults.set(faultsTyped(form));
@@ -135,21 +141,3 @@ function worded({ status, about, message }: Refusal, list: ListState): string {
   if (label === undefined) return problems.other;
   return message.includes('unique') ? problems.taken(label) : problems.wrong(label);
 }
-
-const notHere = (visit: Visit): Reaction => shown(404, page(visit, texts.notHere, html`<p>${texts.notHereWhat}</p>`));
-
-const to = (address: string, headers: Record<string, string> = {}): Reaction => ({
-  status: 303,
-  headers: { ...headers, location: address },
-  text: '',
-});
-
-const shown = (status: number, text: string, type = 'text/html'): Reaction => ({
-  status,
-  headers: {
-    'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
-    'cache-control': 'no-store',
-  },
-  text,
-});

@@ -1,6 +1,6 @@
 // Everything the pages say.
 export const texts = {
-  home: 'SharePoint op deze computer',
+  home: 'Microsoft 365 op deze computer',
   lists: 'Lijsten',
   noLists: 'Er is nog geen lijst. Dagstart maakt hem bij het starten.',
   who: 'Jij bent',
@@ -46,6 +46,12 @@ export const notices = new Map([
   ['verwijderd', 'De rij is uit de lijst.'],
   ['kolom', 'De kolom is gewijzigd.'],
   ['kolom-weg', 'De kolom is weg.'],
+  ['afspraak', 'De afspraak staat in de agenda.'],
+  ['afspraak-weg', 'De afspraak is uit de agenda.'],
+  ['verzet', 'De afspraak is verzet.'],
+  ['afgezegd', 'De afspraak is afgezegd. Iedereen die was uitgenodigd, krijgt bericht.'],
+  ['antwoord', 'Het antwoord is gestuurd.'],
+  ['afwezig', 'Het automatische antwoord staat nu zo.'],
   ['storingen', 'De storingen staan nu zo.'],
 ]);
 
@@ -61,7 +67,7 @@ export const problems = {
 
 export const faultTexts = {
   title: 'Storingen',
-  what: 'Kies wat er misgaat als Dagstart de lijst wil lezen of schrijven.',
+  what: 'Kies wat er misgaat als Dagstart een lijst of een agenda wil lezen of schrijven.',
   throttled: 'Te druk, in procent',
   retryAfter: 'Wachttijd bij te druk, in seconden',
   unavailable: 'Even niet bereikbaar, in procent',
