@@ -19,7 +19,7 @@ export const graphSettings = {
     .min(100, 'is less than 100: the list would never keep up')
     .max(6250, 'is more than SharePoint gives anybody')
     .default(1250),
-  CALENDAR_ORGANISER: optional,
+  CALENDAR_ORGANISER: z.union([z.uuid(), z.email()], 'is not the address or the object id of a mailbox').optional(),
 };
 const known = z.object({
   ...graphSettings,

@@ -99,6 +99,8 @@ export interface Agenda {
    * meeting that is there and invites nobody anew. `mayExist`: it was tried before, so it is looked for first.
    */
   book(organiser: Mailbox, key: string, meeting: Meeting, mayExist: boolean): Promise<MeetingOutcome>;
+  /** Looks by our own id whether it is in the calendar, around a moment; `gone` when it is not. Changes nothing. */
+  find(organiser: Mailbox, key: string, near: Interval): Promise<MeetingOutcome>;
   read(organiser: Mailbox, eventId: string): Promise<MeetingOutcome>;
   /** Changes only what differs; who was invited hears of it from the calendar. */
   change(organiser: Mailbox, eventId: string, meeting: Meeting): Promise<MeetingOutcome>;

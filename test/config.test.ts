@@ -20,7 +20,16 @@ test('without any configuration it is local mode, on this machine only', () => {
     smallestGroup: 5,
     quietHours: { from: '18:00', until: '08:00' },
     keep: { answers: 6, dagbeelden: 12, ontwikkelpunten: 24, besluiten: 12 },
-    graph: { credentials: null, baseUrl: undefined, site: undefined, localPort: 3979, unitsPerMinute: 1250 },
+    keepCasuscodes: 90,
+    gemeenteFile: undefined,
+    graph: {
+      credentials: null,
+      baseUrl: undefined,
+      site: undefined,
+      localPort: 3979,
+      unitsPerMinute: 1250,
+      organiser: undefined,
+    },
   });
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
 });
@@ -97,6 +106,8 @@ describe('what is wrong is said in one line that names the setting', () => {
     ['a Graph without https', { ...real, GRAPH_BASE_URL: 'http://graph.example' }, 'GRAPH_BASE_URL'],
     ['a client that is no id', { ...real, GRAPH_CLIENT_ID: 'bot' }, 'GRAPH_CLIENT_ID'],
     ['more than SharePoint gives', { SHAREPOINT_UNITS_PER_MINUTE: '1000000' }, 'SHAREPOINT_UNITS_PER_MINUTE'],
+    ['a mailbox that is none', { CALENDAR_ORGANISER: 'iemand' }, 'CALENDAR_ORGANISER'],
+    ['casus codes kept three days', { KEEP_CASUSCODES_DAYS: '3' }, 'KEEP_CASUSCODES_DAYS'],
     ['an unknown role', { LOCAL_USER: 'baas' }, 'LOCAL_USER'],
     [
       'own keys without https in production',

@@ -9,9 +9,10 @@ export type Answer =
   | { is: 'ok'; body: unknown; etag: string | null; movedTo: string | null }
   /**
    * Not done, and the same question gets the same answer. `location`: where Graph says it is now. `collides`: with
-   * something that is there already, or that somebody else is changing at this moment.
+   * something that is there already, or that somebody else is changing at this moment. `existing`: the id of an event
+   * that is there already, where Outlook says it.
    */
-  | { is: 'refused'; status: number; code: string; location: string | null; collides: boolean }
+  | { is: 'refused'; status: number; code: string; location: string | null; collides: boolean; existing?: string }
   /** Not done, for now. `throttled`: it was too much at once, of everybody together. */
   | { is: 'later'; afterMs: number | null; throttled: boolean }
   /** Not done: there was no connection. Or a question that may be asked again and was not answered. */
@@ -29,7 +30,14 @@ export interface Said {
   movedTo?: string | null;
 }
 
-const failure = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string().catch('') }) });
+const failure = z.looseObject({
+  error: z.looseObject({
+    code: z.string(),
+    message: z.string().catch(''),
+    '@event.existingEventId': z.string().optional().catch(undefined),
+  }),
+});
+type Failure = z.infer<typeof failure>['error'];
 /** This is the only way in which Graph says that a unique column would hold the same twice. */
 const notUnique = /unique constraint/i;
 export const unread = Symbol('not to be read');
@@ -60,9 +68,13 @@ export function answerOf(method: Method, said: Said, now: number): Answer {
   }
 }
 
-function refusal({ status, header }: Said, error: { code: string; message: string } | undefined): Answer {
+function refusal({ status, header }: Said, error: Failure | undefined): Answer {
   const collides = status === 409 || (status === 400 && notUnique.test(error?.message ?? ''));
-  return { is: 'refused', status, code: error?.code ?? '', location: header('location'), collides };
+  const existing = error?.['@event.existingEventId'];
+  return {
+    ...{ is: 'refused', status, code: error?.code ?? '', location: header('location'), collides },
+    ...(existing === undefined ? {} : { existing }),
+  };
 }
 
 /** Asking again what only reads is harmless. */

@@ -1,26 +1,21 @@
 // Several calls in one (platform.md 138): at most twenty, each throttled and answered by itself, in any order. Pure.
 import { z } from 'zod';
 import { type Answer, answerOf, lost } from './answer.ts';
-import type { Call } from './call.ts';
+import { type Call, headersOf, meansAs } from './call.ts';
 
 export const mostPerBatch = 20;
 
 /** Ids are `1`, `2` ... in the order given. */
 export const batchOf = (calls: readonly Call[]): object => ({
-  requests: calls.map(({ method, path, body, ifMatch }, index) => ({
-    id: String(index + 1),
-    method,
-    url: path,
-    ...(body === undefined && ifMatch === undefined
-      ? {}
-      : {
-          headers: {
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-            ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
-          },
-        }),
-    ...(body === undefined ? {} : { body }),
-  })),
+  requests: calls.map((call, index) => {
+    const { method, path, body } = call;
+    const headers = { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headersOf(call) };
+    return {
+      ...{ id: String(index + 1), method, url: path },
+      ...(Object.keys(headers).length === 0 ? {} : { headers }),
+      ...(body === undefined ? {} : { body }),
+    };
+  }),
 });
 
 const answered = z.looseObject({
@@ -38,7 +33,8 @@ const answered = z.looseObject({
 export function answersOf(calls: readonly Call[], body: unknown, now: number): Answer[] {
   const responses = answered.safeParse(body).data?.responses ?? [];
   const byId = new Map(responses.map((response) => [response.id, response]));
-  return calls.map(({ method }, index) => {
+  return calls.map((call, index) => {
+    const method = meansAs(call);
     const response = byId.get(String(index + 1));
     if (!response) return lost(method);
     const headers = new Map(Object.entries(response.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));

@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../ports.ts';
 import { StartError } from '../shared/start-error.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, lost } from './answer.ts';
 import { answersOf, batchOf, mostPerBatch } from './batch.ts';
-import type { Call, ListCall } from './call.ts';
+import { type Call, headersOf, type ListCall, meansAs } from './call.ts';
 import type { Limits, Turn } from './limits.ts';
 import { again, type Patience, usualPatience } from './retry.ts';
 import { createSignIn, type GraphCredentials } from './sign-in.ts';
@@ -91,18 +91,18 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  const one = ({ method, path, body, ifMatch }: Call): Promise<Answer> =>
+  const one = (call: Call): Promise<Answer> =>
     ask({
-      ...{ method, path, patience: patience.call },
-      ...(body === undefined ? {} : { body }),
-      headers: ifMatch === undefined ? {} : { 'If-Match': ifMatch },
+      ...{ method: call.method, path: call.path, headers: headersOf(call), patience: patience.call },
+      ...(call.body === undefined ? {} : { body: call.body }),
+      reads: meansAs(call) === 'GET',
     });
 
   async function together(calls: readonly Call[]): Promise<Answer[]> {
     const time = patience.call + patience.perCall * calls.length;
     const whole = await ask({ method: 'POST', path: '/$batch', body: batchOf(calls), headers: {}, patience: time });
     if (whole.is === 'ok') return answersOf(calls, whole.body, now().getTime());
-    if (whole.is === 'unsure') return calls.map(({ method }) => (method === 'GET' ? { is: 'unreachable' } : whole));
+    if (whole.is === 'unsure') return calls.map((call) => lost(meansAs(call)));
     // What was refused is the way of asking: no row is missing, changed or known because of it.
     return calls.map(() => (whole.is === 'refused' ? { ...whole, status: 400 } : whole));
   }

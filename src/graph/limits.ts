@@ -63,6 +63,7 @@ export function createLimits({ db, pace, newId, log, ...options }: LimitsOptions
         }
         return place(takes.mailbox);
       }
+      if (takes.units === 0) return { holdBack: nothing, done: nothing };
       const reserved = await reserve(db, takes.units, pace, longest);
       if ('afterMs' in reserved) return reserved;
       await pause(reserved.waitMs);

@@ -17,6 +17,8 @@ export interface Question {
   path: string;
   body?: object;
   headers: Record<string, string>;
+  /** It changes nothing: when the answer is lost, nothing was done. */
+  reads?: boolean;
   /** Milliseconds, reading the answer included. */
   patience: number;
 }
@@ -66,7 +68,8 @@ export function createTransport({ baseUrl, signIn, userAgent, now }: TransportOp
     middleware: signIn === null ? [http] : [signingIn(signIn, fail), new TelemetryHandler(), http],
   });
 
-  return async ({ method, path, body, headers, patience }) => {
+  return async ({ method, path, body, headers, reads, patience }) => {
+    const means: Method = reads ? 'GET' : method;
     const signal = AbortSignal.timeout(patience);
     let movedTo: string | null = null;
     for (let hops = 0, at = path; ; hops += 1) {
@@ -77,14 +80,14 @@ export function createTransport({ baseUrl, signIn, userAgent, now }: TransportOp
         .option('signal', signal);
       const response = await sent(request, method, body);
       const failure = failures.get(response);
-      if (failure !== undefined) return failed(method, failure);
+      if (failure !== undefined) return failed(means, failure);
       const header = (name: string): string | null => response.headers.get(name);
       const text = await response.text().catch(() => null);
       const next =
         method === 'GET' && redirects.includes(response.status) ? sameHost(header('location'), baseUrl) : null;
       if (next === null || hops >= mostRedirects) {
         const said = { status: response.status, header, body: text === null ? unread : read(text), movedTo };
-        return answerOf(method, said, now().getTime());
+        return answerOf(means, said, now().getTime());
       }
       [at, movedTo] = [next, next];
     }

@@ -110,6 +110,16 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
       for (const turn of turns) await turn.done();
     });
 
+    test('hold nobody back who asks for something else', async () => {
+      await anew();
+      await holdBack(db(0), 60_000, slow);
+      const turn = await given(limitsOf(1, { longest: 0 }).turn({ units: 0 }));
+      await turn.holdBack(60_000);
+      await turn.done();
+      await anew();
+      expect('done' in (await limitsOf(1, { longest: 0 }).turn({ units: 1 }))).toBe(true);
+    });
+
     test('of one instance that is refused hold the other one back', async () => {
       await anew();
       const turn = await given(limitsOf(0).turn({ units: 1 }));
@@ -136,7 +146,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
         const turn = await given(limitsOf(of).turn(mailbox('noor')));
         inside += 1;
         highest = Math.max(highest, inside);
-        await new Promise((next) => setTimeout(next, 20));
+        await new Promise((next) => setTimeout(next, 150));
         inside -= 1;
         done += 1;
         await turn.done();
