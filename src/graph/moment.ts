@@ -81,19 +81,24 @@ const yearly = ({ month, dayOfWeek, dayOccurrence, time }: z.infer<typeof change
 
 const named = z.object({ name: z.string() });
 
-/** By its name, or by the rules that came with it (platform.md 117). Biases are what UTC is ahead, as in Windows. */
+/**
+ * By its name, or by the rules that came with it (platform.md 117). The published example counts biases as Windows does,
+ * by what UTC is ahead; the published description the other way round. Summer time is always ahead of winter time, so
+ * the sign of its bias tells which of the two was meant.
+ */
 export function zoneFrom(given: unknown): Zone {
   const found = named.safeParse(given).data;
   const rules = custom.safeParse(given).data;
   const known = found && zoneNamed(found.name);
   if (known || !rules) return known ?? homeZone;
-  const standard = -rules.bias * 60_000;
   const winter = change.safeParse(rules.standardOffset).data;
   const summer = daylight.safeParse(rules.daylightOffset).data;
+  const ahead = (summer?.daylightBias ?? 0) > 0 ? 60_000 : -60_000;
+  const standard = rules.bias * ahead;
   if (!winter || !summer) return customZone({ standard, daylight: standard, changes: null });
   return customZone({
     standard,
-    daylight: standard - summer.daylightBias * 60_000,
+    daylight: standard + summer.daylightBias * ahead,
     changes: { toDaylight: yearly(summer), toStandard: yearly(winter) },
   });
 }

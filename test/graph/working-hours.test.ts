@@ -17,6 +17,11 @@ const customWestEurope = {
     ...{ daylightBias: -60, time: '02:00:00.0000000', dayOccurrence: 5, dayOfWeek: 'sunday', month: 3, year: 0 },
   },
 };
+/** The same, with the signs as the description of customTimeZone has them. */
+const customAhead = {
+  ...{ ...customWestEurope, bias: 60 },
+  daylightOffset: { ...customWestEurope.daylightOffset, daylightBias: 60 },
+};
 /** As published with getSchedule: the Pacific coast is eight hours behind UTC and says 480. */
 const customPacific = {
   ...{ '@odata.type': '#microsoft.graph.customTimeZone', bias: 480, name: 'Customized Time Zone' },
@@ -47,6 +52,7 @@ describe('over the night in which the clock goes forward people work by their ow
     ['an IANA name', { name: 'Europe/Amsterdam' }],
     ['another case', { name: 'w. europe standard time' }],
     ['rules instead of a name', customWestEurope],
+    ['rules with the signs the other way round', customAhead],
     ['a name that is known, with rules that are wrong', { ...customPacific, name: 'W. Europe Standard Time' }],
     ['a name that nobody knows', { name: 'Zone of the planning tool' }],
     ['no zone', undefined],
