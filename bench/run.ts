@@ -10,12 +10,13 @@ import { list } from './list.ts';
 import { monday } from './monday.ts';
 import { points } from './points.ts';
 import { rhythm } from './rhythm.ts';
+import { slots } from './slots.ts';
 import { start } from './start.ts';
 import type { Bench } from './support/bench.ts';
 import { killChildren, stopChildren } from './support/children.ts';
 import { type Figure, table } from './support/figures.ts';
 
-const benches: Record<string, Bench> = { answer, broadcast, card, list, monday, points, rhythm, start };
+const benches: Record<string, Bench> = { answer, broadcast, card, list, monday, points, rhythm, slots, start };
 const asked = process.argv.slice(2);
 const picked = asked.length === 0 ? Object.keys(benches) : asked;
 const unknown = picked.filter((name) => !Object.hasOwn(benches, name));

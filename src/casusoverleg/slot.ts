@@ -29,10 +29,14 @@ export interface SlotQuestion {
   buffer: number;
   /** Not before this instant. */
   notBefore: Date;
+  /** When a meeting that gets another moment begins now: that is no other moment. */
+  except?: Date;
+  /** Each need once. */
   needs: readonly { need: Need; minimum: number }[];
+  /** Each person once; in which order makes no difference. */
   people: readonly Professional[];
   optional: readonly Candidate[];
-  /** In order of preference; null: no room is wanted. */
+  /** In order of preference; null: no room is wanted. A room that may be taken (tentative) is not free. */
   rooms: readonly Pick<Candidate, 'id' | 'busy'>[] | null;
   /** With urgency the first possible moment is the best; else days that are liked come first. */
   urgent: boolean;
@@ -42,9 +46,9 @@ export interface SlotQuestion {
 
 export interface Slot extends Interval {
   date: string;
-  /** As few as are needed: who must come, and who fills which needs. */
+  /** As few as are needed, by id: who must come, and who fills which needs. */
   people: readonly { id: string; for: readonly Need[] }[];
-  /** Who of the optional ones can be there. */
+  /** Who of the optional ones is free for sure, in their order. */
   optional: readonly string[];
   /** How many of `people` may have something else then (tentative). */
   tentative: number;
@@ -68,14 +72,18 @@ export type SlotAnswer =
   | {
       is: 'none';
       /**
-       * What stands in the way, the worst first: a need, somebody who must come, or the rooms. `alone`: how many moments
-       * there would be without just this one; `nobody`: nobody fills this need at all.
+       * What stands in the way, the worst first: a need, somebody who must come, or the rooms; only `days` when there is
+       * no moment at all left. `alone`: how many moments there would be without just this one; `always`: it is missing at
+       * every moment; `nobody`: nobody fills this need, or no room is known.
        */
-      blocking: readonly {
-        what: { need: Need } | { person: string } | 'room' | 'days';
-        alone: number;
-        nobody: boolean;
-      }[];
-      /** The moment at which least is missing, soonest first. */
+      blocking: readonly Blocking[];
+      /** The moment at which least is missing, soonest first; null when nobody who is needed can ever come. */
       compromise: { slot: Slot; lacking: Lacking } | null;
     };
+
+export interface Blocking {
+  what: { need: Need } | { person: string } | 'room' | 'days';
+  alone: number;
+  always: boolean;
+  nobody: boolean;
+}
