@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { calendarsOf } from './calendars.ts';
 import { type Config, readConfig } from './config.ts';
-import { readGemeente } from './gemeente.ts';
+import { readGemeente, withoutWijken } from './gemeente.ts';
 import { localPseudonymKey, startScreen } from './local/local-mode.ts';
 import { startPlayground } from './local/playground.ts';
 import { createLog } from './log.ts';
@@ -93,7 +93,10 @@ async function start(
   own: Pick<StartOptions, 'pseudonymKey' | 'sharepoint' | 'calendars' | 'local'>,
 ): Promise<Running> {
   const { databaseUrl, dataDir } = config;
-  const gemeente = readGemeente(config.gemeenteFile);
+  const { gemeenteFile } = config;
+  const missing = config.teams !== 'local' && gemeenteFile === undefined;
+  if (missing) log.warn('gemeente.not-configured', { set: 'GEMEENTE_FILE' });
+  const gemeente = missing ? withoutWijken() : readGemeente(gemeenteFile);
   log.info('gemeente.read', { version: gemeente.versie });
   const running = await startBot({
     ...config,

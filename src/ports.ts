@@ -101,7 +101,8 @@ export interface Directory {
 
 /** Wijkteams, their people and roles, as the capability `wijkteam` keeps them. Answers may be ten seconds old. */
 export interface Wijkteams {
-  byId(id: WijkteamId): Promise<Wijkteam | undefined>;
+  /** `within`: a transaction to read in. PGlite has one connection: who asks past an open transaction waits for ever. */
+  byId(id: WijkteamId, within?: Database): Promise<Wijkteam | undefined>;
   inConversation(conversationId: string): Promise<Wijkteam | undefined>;
   /** The wijkteams of a channel, or of all channels of a Teams team. */
   at(where: Pick<Where, 'conversationId' | 'teamId'>): Promise<Wijkteam[]>;
@@ -128,6 +129,8 @@ export interface Wijkteams {
 export interface Rhythms {
   /** Who of these people is away on a day (yyyy-MM-dd): said so, or a fixed day off. */
   away(people: readonly PersonId[], date: string): Promise<ReadonlySet<PersonId>>;
+  /** Which of these days (yyyy-MM-dd) the municipality is closed, with the name of the holiday or free day; no pauses. */
+  closed(dates: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Who of these people is not to be reminded at this instant: quiet hours, or asked for no reminders. */
   quiet(people: readonly PersonId[], at: Date): Promise<ReadonlySet<PersonId>>;
   /** The next occurrences of a wijkteam that open after an instant, soonest first. */
@@ -154,7 +157,7 @@ export interface Ontwikkelpunten {
 
 /** What the capability `casusoverleg` tells others: counts and codes, never what a casus is about. */
 export interface Casusoverleggen {
-  /** Open agreements from casusoverleggen of a wijkteam, the soonest due first; `due` is a yyyy-MM-dd. */
+  /** Open agreements from casusoverleggen of a wijkteam, the soonest due first; `due` is a yyyy-MM-dd, `role` in Dutch. */
   afspraken(wijkteam: WijkteamId): Promise<{ code: string; role: string; text: string; due: string }[]>;
   /** What is kept of a person: casussen brought in and not erased yet, and the regelingen this person works with. */
   naming(person: PersonId): Promise<{ brought: number; planned: number; regelingen: string[] }>;

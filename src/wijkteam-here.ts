@@ -1,4 +1,5 @@
 import type { Ports, Turn } from './ports.ts';
+import { holdsEverywhere } from './shared/role.ts';
 import { together } from './shared/together.ts';
 import { isCalled, type Wijkteam, type WijkteamId, wijkOf } from './shared/wijkteam.ts';
 import { type Refusal, refuse } from './slice.ts';
@@ -24,9 +25,18 @@ export async function wijkteamHere(
   const here = await ports.wijkteams.inConversation(turn.where.conversationId);
   if (here) return { wijkteam: here.id, subject: here };
   if (turn.where.kind === 'channel') return refuse('channel-not-linked', texts.channelNotLinked);
-  const [only, another] = await ports.wijkteams.of(turn.who.id);
+  const [only, another] = await ownWijkteams(turn, ports);
   if (another) return refuse('more-wijkteams', texts.moreWijkteams);
   return only ? { wijkteam: only.id, subject: only } : refuse('no-wijkteam', texts.noWijkteam);
+}
+
+/** Those somebody works in; of who works in none, those this person sees because a role holds everywhere. */
+async function ownWijkteams({ who }: Turn, ports: Ports): Promise<Wijkteam[]> {
+  const all = await ports.wijkteams.of(who.id);
+  if (all.length < 2) return all;
+  const roles = await Promise.all(all.map(({ id }) => ports.wijkteams.roles(who.id, id)));
+  const own = all.filter((_, index) => [...(roles[index] ?? [])].some((role) => !holdsEverywhere(role)));
+  return own.length > 0 ? own : all;
 }
 
 /** The wijkteam a button names; the role is checked there, wherever the button is pressed. */

@@ -45,15 +45,40 @@ export const openCard = defineCard({
     open: z.array(z.strictObject({ id: line, text: line, since: line })),
     done: line,
     made: line,
+    hasCasus: z.boolean(),
+    casus: z.array(z.strictObject({ code: line, text: line, meta: line })),
+    hasMore: z.boolean(),
+    more: line,
+    hasElsewhere: z.boolean(),
+    elsewhere: line,
   }),
   samples: samples.open,
-  answers: { 'afspraken.save': saveAnswer },
+  answers: { 'afspraken.save': saveAnswer, 'casusoverleg.afspraken': listAnswer },
 });
 
-/** The open ones, the oldest first, and a form for one that is done and one that is new. `today`: yyyy-MM-dd. */
+/** What is open from casusoverleggen, the soonest due first; `elsewhere` where others than this wijkteam read along. */
+export type FromCasus = readonly { code: string; role: string; text: string; due: string }[] | 'elsewhere';
+
+const mostFromCasus = 5;
+
+function casusPart(name: string, from: FromCasus, today: string) {
+  const open = from === 'elsewhere' ? [] : from;
+  const more = open.length - mostFromCasus;
+  return {
+    hasCasus: open.length > 0,
+    casus: open
+      .slice(0, mostFromCasus)
+      .map(({ code, role, text, due }) => ({ code, text, meta: texts.casusMeta(role, due, today) })),
+    ...{ hasMore: more > 0, more: more > 0 ? texts.casusMore(more) : '' },
+    ...{ hasElsewhere: from === 'elsewhere', elsewhere: from === 'elsewhere' ? texts.casusElsewhere(name) : '' },
+  };
+}
+
+/** The open ones, the oldest first, a form for one that is done and one that is new, and what casusoverleggen left. `today`: yyyy-MM-dd. */
 export function openView(
   wijkteam: Wijkteam,
   open: readonly Afspraak[],
+  from: FromCasus,
   today: string,
   extra: { notice?: string; problem?: string; done?: AfspraakId | null; made?: string } = {},
 ): Card {
@@ -74,6 +99,7 @@ export function openView(
       open: open.map(({ id, text, madeOn }) => ({ id, text, since: texts.since(madeOn, today) })),
       done,
       made: extra.made ?? '',
+      ...casusPart(wijkteam.name, from, today),
     },
     texts.summary(wijkteam.name),
   );

@@ -1,5 +1,5 @@
 import { action, beat, command, type Menu } from '../slice.ts';
-import { wijkteamHere, wijkteamNamed } from '../wijkteam-here.ts';
+import { wijkteamAsked, wijkteamNamed } from '../wijkteam-here.ts';
 import { listAnswer, saveAnswer, saveDraft } from './cards.ts';
 import { erase } from './handlers/erase.ts';
 import { list } from './handlers/list.ts';
@@ -12,9 +12,10 @@ export const afspraken: Menu = [
   command({
     name: 'afspraken.list',
     phrases: ['afspraken'],
+    takesText: true,
     help: 'Zie de open afspraken van je wijkteam, rond er een af of maak er een.',
     allowed: inTeam,
-    about: wijkteamHere,
+    about: wijkteamAsked,
     handler: list,
   }),
   action({ name: 'afspraken.list', schema: listAnswer, allowed: inTeam, about: wijkteamNamed, handler: list }),

@@ -25,6 +25,18 @@ const some = {
   open,
   done: '',
   made: '',
+  hasCasus: true,
+  casus: [
+    {
+      code: 'OOST-2026-014',
+      text: 'Belt de *woningcorporatie* over uitstel.',
+      meta: 'Consulent Wmo · voor vrijdag 3 april',
+    },
+  ],
+  hasMore: true,
+  more: 'En nog 2.',
+  hasElsewhere: false,
+  elsewhere: '',
 };
 
 export const samples = {
@@ -41,6 +53,12 @@ export const samples = {
       none: 'Er staat geen afspraak open.',
       open: [],
       made: 'Afspraak van ${iemand}',
+      hasCasus: false,
+      casus: [],
+      hasMore: false,
+      more: '',
+      hasElsewhere: true,
+      elsewhere: 'De afspraken uit het casusoverleg van Wijkteam West staan hier niet, want anderen lezen mee.',
     },
   ],
 };

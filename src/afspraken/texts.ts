@@ -7,6 +7,13 @@ export const texts = {
   /** Both yyyy-MM-dd; the year only where it is another one. */
   since: (date: string, today: string): string =>
     `sinds ${spokenDate(date)}${date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`}`,
+  /** Both yyyy-MM-dd. */
+  casusMeta: (role: string, due: string, today: string): string =>
+    due < today ? `${role} · datum voorbij (${spokenDate(due)})` : `${role} · voor ${spokenDate(due)}`,
+  casusMore: (count: number): string => `En nog ${count}.`,
+  casusElsewhere: (wijkteam: string): string =>
+    `De afspraken uit het casusoverleg van ${wijkteam} staan hier niet, want anderen lezen mee. Typ afspraken in het ` +
+    'kanaal van dat wijkteam of in je eigen chat.',
   empty: 'Kies een afspraak die klaar is, of typ een nieuwe. Er is nog niets veranderd.',
   full:
     `Er staan al ${mostOpen} afspraken open. Er is niets veranderd. ` +

@@ -50,12 +50,43 @@ export async function casusByCode(db: Database, code: string): Promise<Casus | u
   return z.array(casusRow).parse(rows)[0];
 }
 
+/** Those that are (still) there, in this order. */
+export async function casesById(db: Database, ids: readonly CasusId[]): Promise<Casus[]> {
+  const { rows } = await sql`
+    select ${columns} from casusoverleg_casus
+    where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(db);
+  const found = new Map(
+    z
+      .array(casusRow)
+      .parse(rows)
+      .map((each) => [each.id, each]),
+  );
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
 /** What waits for a casusoverleg: with urgency first, then who waits longest. */
 export async function waiting(db: Database, wijkteam: WijkteamId): Promise<Casus[]> {
   const { rows } = await sql`
     select ${columns} from casusoverleg_casus where wijkteam_id = ${wijkteam} and status = 'wacht'
     order by urgency desc, brought_at, code`.execute(db);
   return z.array(casusRow).parse(rows);
+}
+
+/** Discussed and not brought in again, the last touched first; a few at most. */
+export async function lastDiscussed(db: Database, wijkteam: WijkteamId, most: number): Promise<Casus[]> {
+  const { rows } = await sql`
+    select ${columns} from casusoverleg_casus where wijkteam_id = ${wijkteam} and status = 'besproken'
+    order by touched_at desc, code limit ${most}`.execute(db);
+  return z.array(casusRow).parse(rows);
+}
+
+/** How many of each wijkteam wait for a casusoverleg. */
+export async function waitingPerWijkteam(db: Database): Promise<Map<WijkteamId, number>> {
+  const { rows } = await sql`
+    select wijkteam_id, count(*)::integer as n from casusoverleg_casus where status = 'wacht'
+    group by wijkteam_id`.execute(db);
+  const counted = z.array(z.object({ wijkteam_id: wijkteamId, n: z.int() })).parse(rows);
+  return new Map(counted.map((row) => [row.wijkteam_id, row.n]));
 }
 
 /** On the agenda of a casusoverleg, or discussed there, in order. */
@@ -86,7 +117,8 @@ export async function saveCasus(db: Database, changed: Casus, now: Date): Promis
       urgency = ${changed.urgency}, status = ${changed.status}, overleg_id = ${changed.overleg},
       place = ${changed.place}, regisseur = ${changed.regisseur}, plan = ${JSON.stringify(changed.plan)},
       evaluation_told = case when evaluate_on = ${changed.evaluateOn} then evaluation_told else false end,
-      evaluate_on = ${changed.evaluateOn}, touched_at = ${now}
+      evaluate_on = ${changed.evaluateOn}, brought_by = ${changed.broughtBy}, brought_at = ${changed.broughtAt},
+      touched_at = ${now}
     where id = ${changed.id}`.execute(db);
 }
 
@@ -113,6 +145,19 @@ export async function putOnAgenda(
     .array(z.object({ id: casusId }))
     .parse(rows)
     .map(({ id }) => id);
+}
+
+/** These wait again; what was discussed stays. */
+export async function dropFromAgenda(
+  tx: Database,
+  overleg: string,
+  cases: readonly CasusId[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    update casusoverleg_casus set status = 'wacht', overleg_id = null, place = 0, touched_at = ${now}
+    where overleg_id = ${overleg} and status = 'gepland'
+      and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(cases)}::jsonb))`.execute(tx);
 }
 
 /** What was to be discussed there waits again. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { personId } from '../shared/person.ts';
-import { regeling } from '../shared/regeling.ts';
+import { type PersonId, personId } from '../shared/person.ts';
+import { type Regeling, regeling } from '../shared/regeling.ts';
 import { wijkteamId } from '../shared/wijkteam.ts';
+import type { Overleg } from './overleg.ts';
 
 /** A casus under its code: a question about the work around a household, never who it is. */
 export const casusId = z.uuid().brand('CasusId');
@@ -39,5 +40,44 @@ export const casus = z.strictObject({
 });
 export type Casus = z.infer<typeof casus>;
 
+export const longestQuestion = 300;
+
+/** As it begins: everything but its question is said later. */
+export const newCasus = (
+  made: Pick<Casus, 'id' | 'wijkteam' | 'code' | 'question'>,
+  broughtBy: PersonId,
+  broughtAt: Date,
+): Casus => ({
+  ...made,
+  ...{ outcome: '', leefgebieden: [], regelingen: [], urgency: 'gewoon', status: 'wacht' },
+  ...{ broughtBy, broughtAt, overleg: null, place: 0, regisseur: '' },
+  ...{ plan: { version: '', done: [] }, evaluateOn: '' },
+});
+
 /** It can be planned once it is clear which regelingen are about it. */
 export const isComplete = ({ regelingen }: Pick<Casus, 'regelingen'>): boolean => regelingen.length > 0;
+
+/** Nothing more is done with it until it is brought in again. */
+export const isSettled = ({ status }: Pick<Casus, 'status'>): boolean =>
+  status === 'besproken' || status === 'ingetrokken';
+
+/** Of what it is about, for which nobody comes to the casusoverleg it stands on the agenda of. */
+export const uncovered = (
+  { regelingen }: Pick<Casus, 'regelingen'>,
+  { attendees }: Pick<Overleg, 'attendees'>,
+): Regeling[] => regelingen.filter((each) => !attendees.some((attendee) => attendee.for.includes(each)));
+
+/** It waits (again), brought in now by this person; what was agreed about it before stays with it. '' keeps the question. */
+export const broughtAgain = (casus: Casus, by: PersonId, question: string, now: Date): Casus => ({
+  ...casus,
+  status: 'wacht',
+  overleg: null,
+  place: 0,
+  question: question === '' ? casus.question : question,
+  broughtBy: by,
+  broughtAt: now,
+  // The day to look back on what was agreed then has passed; a new one is chosen with what is agreed next.
+  evaluateOn: '',
+});
+
+export const withdrawn = (casus: Casus): Casus => ({ ...casus, status: 'ingetrokken', overleg: null, place: 0 });

@@ -75,16 +75,18 @@ export async function insertOverleg(
   return rows.length > 0;
 }
 
-/** What was changed here and must go to the calendar: one version further. */
+/** What was changed here and must go to the calendar: one version further. `by`: who hears how that went, with the planner. */
 export async function changeOverleg(
   tx: Database,
   id: OverlegId,
   set: Pick<Overleg, 'status' | 'from' | 'until' | 'attendees' | 'partners' | 'room'>,
+  by: PersonId | null = null,
 ): Promise<void> {
   await sql`
     update casusoverleg_overleg set status = ${set.status}, starts_at = ${set.from}, ends_at = ${set.until},
       attendees = ${JSON.stringify(set.attendees)}, partners = ${JSON.stringify(set.partners)},
-      room = ${set.room === null ? null : JSON.stringify(set.room)}, version = version + 1
+      room = ${set.room === null ? null : JSON.stringify(set.room)}, version = version + 1,
+      changed_by = ${by}, send_tries = 0, send_after = '-infinity'
     where id = ${id}`.execute(tx);
 }
 
@@ -92,4 +94,9 @@ export async function plannedBy(db: Database, person: PersonId): Promise<number>
   const { rows } = await sql`
     select count(*)::integer as n from casusoverleg_overleg where planner = ${person}`.execute(db);
   return z.array(z.object({ n: z.int() })).parse(rows)[0]?.n ?? 0;
+}
+
+/** From here until the transaction ends nobody else books: two who choose the same moment come one after the other. */
+export async function bookAlone(tx: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('casusoverleg booking', 0))`.execute(tx);
 }

@@ -33,6 +33,7 @@ export function ownView(facts: {
   /** How often answers are kept, in months. */
   months: number;
   points: { reported: number; supported: number; owned: number };
+  casussen: { brought: number; planned: number; regelingen: readonly string[] };
   answers: readonly { held: Held; answer: OwnAnswer }[];
   notice?: string;
 }): Card {
@@ -46,6 +47,8 @@ export function ownView(facts: {
         { what: texts.ownTimes, value: texts.ownTimesWhere },
         { what: texts.ownRoles, value: facts.roles.join(', ') || texts.ownNone },
         { what: texts.ownPoints, value: texts.ownPointsIn(facts.points) },
+        { what: texts.ownCasussen, value: texts.ownCasussenIn(facts.casussen) },
+        { what: texts.ownRegelingen, value: facts.casussen.regelingen.join(', ') || texts.ownRegelingenNone },
       ],
       heading: texts.ownAnswers(answers.length),
       answers: answers.slice(0, mostAnswers).map(({ held, answer }) => ({

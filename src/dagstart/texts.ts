@@ -150,6 +150,16 @@ export const texts = {
     const count = reported + supported + owned;
     return count === 0 ? 'geen' : `je staat bij ${count === 1 ? '1 punt' : `${count} punten`}: typ mijn punten`;
   },
+  ownCasussen: 'Casusoverleg',
+  ownCasussenIn: ({ brought, planned }: { brought: number; planned: number }): string => {
+    const parts = [
+      ...(brought === 0 ? [] : [`${brought === 1 ? '1 casus' : `${brought} casussen`} ingebracht`]),
+      ...(planned === 0 ? [] : [`${planned === 1 ? '1 casusoverleg' : `${planned} casusoverleggen`} gepland`]),
+    ];
+    return parts.length === 0 ? 'geen' : `${parts.join(', ')}: typ casusoverleg`;
+  },
+  ownRegelingen: 'Regelingen waar je mee werkt',
+  ownRegelingenNone: 'nog niet gekozen: typ mijn regelingen',
   ownNone: 'geen',
   ownAnswers: (count: number): string =>
     count === 0 ? 'Ik heb geen antwoorden van jou.' : `Jouw antwoorden (${count})`,

@@ -20,7 +20,7 @@ export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly s
   const every = remember((_: null) => store.everyWijkteam(db), options);
 
   return {
-    byId,
+    byId: (id, within) => (within ? store.wijkteamById(within, id) : byId(id)),
     inConversation,
     members,
     at: (where) => store.wijkteamsAt(db, where),

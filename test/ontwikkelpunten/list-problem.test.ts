@@ -8,8 +8,8 @@ import {
   worthTelling,
 } from '../../src/ontwikkelpunten/list-problem.ts';
 import { texts } from '../../src/ontwikkelpunten/list-texts.ts';
-import { patience, slowPatience } from '../../src/ontwikkelpunten/patience.ts';
 import { type ListProblem, listProblemKinds } from '../../src/ports.ts';
+import { patience, slowPatience } from '../../src/shared/patience.ts';
 
 const now = new Date('2026-03-30T07:00:00Z');
 const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);

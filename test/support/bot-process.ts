@@ -6,6 +6,8 @@ import { clockAt } from './clock.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
+const patience = z.object({ call: z.number(), first: z.number(), tries: z.number(), whole: z.number() });
+
 const set = z
   .object({
     DATABASE_URL: z.string(),
@@ -20,10 +22,11 @@ const set = z
       .pipe(
         z.object({
           ...{ baseUrl: z.string(), credentials: z.null(), site: z.string(), list: z.null(), times: z.number() },
-          patience: z.object({ call: z.number(), first: z.number(), tries: z.number(), whole: z.number() }),
+          patience,
         }),
       )
       .optional(),
+    CALENDARS: json.pipe(z.object({ baseUrl: z.string(), credentials: z.null(), patience })).optional(),
     CLOCK: json.pipe(z.object({ says: z.number(), at: z.number(), speed: z.number() })),
     DELIVERY: json
       .pipe(
@@ -49,6 +52,7 @@ const running = await startBot({
   now: () => new Date(clockAt(set.CLOCK, Date.now()) + ahead),
   pace: set.PACE,
   sharepoint: set.SHAREPOINT,
+  calendars: set.CALENDARS,
   ...(set.DELIVERY ? { delivery: set.DELIVERY } : {}),
 });
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { CalendarOptions } from '../../src/calendars.ts';
 import type { SharepointOptions } from '../../src/sharepoint.ts';
 import type { Patience } from '../../src/teams/consequence.ts';
 import type { Clock } from './clock.ts';
@@ -19,6 +20,7 @@ export interface ProcessOptions {
   delivery?: { patience: Patience; lease: number };
   beheerders?: readonly string[];
   sharepoint?: SharepointOptions;
+  calendars?: CalendarOptions;
 }
 
 export interface BotProcess {
@@ -51,6 +53,7 @@ export function startProcess(options: ProcessOptions): BotProcess {
     PACE: String(options.pace ?? 1),
     ...(options.delivery ? { DELIVERY: JSON.stringify(options.delivery) } : {}),
     ...(options.sharepoint ? { SHAREPOINT: JSON.stringify(options.sharepoint) } : {}),
+    ...(options.calendars ? { CALENDARS: JSON.stringify(options.calendars) } : {}),
     BEHEERDERS: (options.beheerders ?? []).join(' '),
   };
   const cwd = new URL('../../', import.meta.url).pathname;

@@ -3,9 +3,10 @@ import { localDate } from '../../shared/time.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { afspraakId, settle } from '../afspraak.ts';
-import { openView, type SaveAnswer } from '../cards.ts';
-import { alone, finishAfspraak, makeAfspraak, openAfspraken } from '../store.ts';
+import type { SaveAnswer } from '../cards.ts';
+import { alone, finishAfspraak, makeAfspraak } from '../store.ts';
 import { texts } from '../texts.ts';
+import { listCard } from './list.ts';
 
 export async function save(asked: Asked<SaveAnswer, Wijkteam>): Promise<Reply> {
   const { input, subject: wijkteam, turn, ports } = asked;
@@ -24,14 +25,9 @@ export async function save(asked: Asked<SaveAnswer, Wijkteam>): Promise<Reply> {
   });
   if (settled.made === 'full') return refuse('afspraken-full', texts.full, await formAgain(asked, texts.full));
   const notice = [...texts.done[settled.done], ...texts.made[settled.made]].join(' ');
-  return showCard(openView(wijkteam, await openAfspraken(ports.db, wijkteam.id), today, { notice }));
+  return showCard(await listCard(asked, { notice }));
 }
 
 /** The form once more, with everything that was filled in and what to change. */
-export async function formAgain(
-  { input, subject: wijkteam, turn, ports }: Asked<SaveAnswer, Wijkteam>,
-  problem: string,
-): Promise<Card> {
-  const open = await openAfspraken(ports.db, wijkteam.id);
-  return openView(wijkteam, open, localDate(turn.now), { problem, done: input.done, made: input.made });
-}
+export const formAgain = (asked: Asked<SaveAnswer, Wijkteam>, problem: string): Promise<Card> =>
+  listCard(asked, { problem, done: asked.input.done, made: asked.input.made });

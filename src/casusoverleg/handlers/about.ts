@@ -28,5 +28,8 @@ export async function aboutCasus(
   ports: Ports,
 ): Promise<{ wijkteam: WijkteamId; subject: Casus } | Refusal> {
   const subject = await casusById(ports.db, casus);
-  return subject ? { wijkteam: subject.wijkteam, subject } : refuse('casus-unknown', texts.noCasus);
+  return subject ? { wijkteam: subject.wijkteam, subject } : noCasus();
 }
+
+/** Erased since the button was shown. */
+export const noCasus = (): Refusal => refuse('casus-unknown', texts.noCasus);

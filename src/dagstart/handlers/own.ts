@@ -18,6 +18,7 @@ export async function own({ roles, turn, ports }: Asked<unknown, null>, notice?:
       roles: [...roles].map((role) => roleNames[role]),
       months: ports.keep.answers,
       points: await ports.ontwikkelpunten.naming(turn.who.id),
+      casussen: await ports.casusoverleggen.naming(turn.who.id),
       answers: held.flatMap((each) => {
         const answer = found.get(each.id);
         return answer ? [{ held: each, answer }] : [];

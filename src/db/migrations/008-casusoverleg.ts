@@ -47,7 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       planner text not null,
       asked jsonb not null,
       answer jsonb,
-      state text not null check (state in ('zoekt', 'gevonden', 'gekozen', 'verlopen')),
+      state text not null check (state in ('zoekt', 'gevonden', 'gekozen')),
       asked_at timestamptz not null
     )`.execute(db);
   await sql`create index casusoverleg_search_asked on casusoverleg_search (asked_at)`.execute(db);
@@ -70,14 +70,33 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null default 1,
       sent_version integer not null default 0,
       tried boolean not null default false,
+      -- Between which instants that was: an answer that was lost is looked for there.
+      tried_from timestamptz,
+      tried_until timestamptz,
+      -- One process at a time sends it, until then by the clock of the database.
+      sending_by text,
+      sending_until timestamptz not null default '-infinity',
+      send_tries integer not null default 0,
+      -- Not before then, after something went wrong.
+      send_after timestamptz not null default '-infinity',
+      -- What is wrong with the calendar, as people were told.
+      told_problem text not null default '',
+      -- Who changed it last, where that is not who planned it.
+      changed_by text,
       -- When to look next whether it was changed by hand.
       look_at timestamptz not null,
+      -- The moment that was told first in the channel: one that differs from it was moved.
+      announced_at timestamptz,
       harvest_told boolean not null default false
     )`.execute(db);
   await sql`
     create index casusoverleg_overleg_wijk on casusoverleg_overleg (wijkteam_id, starts_at)`.execute(db);
   await sql`
     create index casusoverleg_overleg_look on casusoverleg_overleg (look_at) where status = 'gepland'`.execute(db);
+  await sql`
+    create index casusoverleg_overleg_unsent on casusoverleg_overleg (send_after) where version > sent_version`.execute(
+    db,
+  );
   await sql`create index casusoverleg_overleg_ends on casusoverleg_overleg (ends_at)`.execute(db);
   await sql`
     create unique index casusoverleg_overleg_once on casusoverleg_overleg (reeks_id, reeks_on) where reeks_id is not null`.execute(
@@ -96,7 +115,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       room jsonb,
       planner text not null,
       organiser text not null,
-      stopped boolean not null default false
+      stopped boolean not null default false,
+      -- It got another rhythm, and what is booked still has to go along: time and minutes as they were.
+      moving jsonb
+    )`.execute(db);
+  await sql`
+    create unique index casusoverleg_reeks_running on casusoverleg_reeks (wijkteam_id) where not stopped`.execute(db);
+  // What was told about a planned casusoverleg and what came of looking at it, beside what the planning keeps.
+  await sql`
+    create table casusoverleg_watch (
+      overleg_id uuid primary key references casusoverleg_overleg on delete cascade,
+      -- How often it was looked at in vain, one after the other.
+      misses integer not null default 0,
+      -- Since when the calendar says that it is not there.
+      gone_since timestamptz,
+      -- yyyy-MM-dd of the day of which was told that nobody works then.
+      warned_on text not null default '',
+      -- When casussen were put on its agenda by themselves.
+      filled_at timestamptz
+    )`.execute(db);
+  // A calendar that cannot be used, and who was told so: once, until it could be used again.
+  await sql`
+    create table casusoverleg_trouble (
+      organiser text not null,
+      problem text not null,
+      told text not null,
+      primary key (organiser, problem, told)
     )`.execute(db);
   // What was agreed about a casus. A role does it: who that is, the people of that casusoverleg know.
   await sql`

@@ -1,8 +1,8 @@
 // Whether the list is there and as it must be, and what follows from that for what waits.
 import type { JobPorts, ListProblem } from '../../ports.ts';
+import { patience } from '../../shared/patience.ts';
 import { columnProblems, fieldsOf, withRefusals } from '../list-problem.ts';
 import { fieldsAmong, only } from '../outgoing.ts';
-import { patience } from '../patience.ts';
 import { noFields } from '../punt.ts';
 import { loseColumns, refusedNumbers, regainColumns, waitingToSend } from '../row-store.ts';
 import { rest, saveChecked, syncNow } from '../sync-store.ts';

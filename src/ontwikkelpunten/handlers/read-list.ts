@@ -1,8 +1,8 @@
 // What changed in the list comes in, page by page; each page is saved together with the place where the next one begins.
 import type { Database, JobPorts, ListChanges, ListProblemKind, ListRow } from '../../ports.ts';
+import { patience } from '../../shared/patience.ts';
 import { adoptRow } from '../adopt-row.ts';
 import { goneItems, goneUnseen, groupsOf, seenNow } from '../gone-store.ts';
-import { patience } from '../patience.ts';
 import { puntId } from '../punt.ts';
 import { insertAdopted, lockRows } from '../row-store.ts';
 import { answered, beginReading, forgetCursor, rest, saveCursor, syncNow } from '../sync-store.ts';

@@ -1,7 +1,7 @@
 // What waits for the list is sent to it, in groups. No transaction is open while SharePoint is asked.
 import type { JobPorts, RowOutcome } from '../../ports.ts';
+import { patience } from '../../shared/patience.ts';
 import { canCreate, type Outgoing, outgoing, sentWith } from '../outgoing.ts';
-import { patience } from '../patience.ts';
 import { dueRows, markLeaving, nothingToSend } from '../row-store.ts';
 import { answered, rest, syncNow } from '../sync-store.ts';
 import type { Lease } from './alone.ts';

@@ -1,9 +1,9 @@
 // What became of rows that were sent.
 import type { Database, JobPorts, ListRow, RowOutcome } from '../../ports.ts';
+import { patience, slowPatience } from '../../shared/patience.ts';
 import { erasePunten, goneItems } from '../gone-store.ts';
 import type { Held } from '../held.ts';
 import { afterWriting, hasMore, type Outgoing } from '../outgoing.ts';
-import { patience, slowPatience } from '../patience.ts';
 import { lockRows, postpone, saveSide } from '../row-store.ts';
 import type { Lease } from './alone.ts';
 import { type Known, prepare } from './prepare.ts';

@@ -1,0 +1,16 @@
+import { saveNotThere, saveSeen } from '../send-store.ts';
+import { seenOf } from '../sending.ts';
+import { putOff } from './put-off.ts';
+import type { Sent, Went } from './send.ts';
+
+/** No answer came when it was booked, and now it must stand at another moment or not at all: is it there? */
+export async function lookWhether(sent: Sent): Promise<Went> {
+  const { overleg, sending, ports, turn } = sent;
+  const outcome = await ports.agenda.find(overleg.organiser, overleg.id, sending.tried ?? overleg);
+  const isThere = outcome.is === 'done' && !outcome.meeting.cancelled;
+  if (outcome.is !== 'done' && outcome.is !== 'gone') return putOff(sent, outcome);
+  await turn.save((tx) =>
+    isThere ? saveSeen(tx, overleg.id, seenOf(outcome.meeting, overleg.seen), null) : saveNotThere(tx, overleg.id),
+  );
+  return 'on';
+}
