@@ -25,6 +25,8 @@ export interface BotInPlayground {
   url: string;
   /** Where the list of ontwikkelpunten can be read and edited. */
   listUrl: string;
+  /** Where the calendars can be read and changed. */
+  calendarUrl: string;
   /** File name of a picture of the whole window. */
   pictureFile(name: string): string;
   /** The card as it is now: wide and as narrow as a phone. It must not be wider than that. */
@@ -60,6 +62,7 @@ export async function startInPlayground(script: string, env: Record<string, stri
   return {
     url: `http://127.0.0.1:${ports.PLAYGROUND_PORT}`,
     listUrl: `http://127.0.0.1:${ports.GRAPH_PORT}/lists/Ontwikkelpunten`,
+    calendarUrl: `http://127.0.0.1:${ports.GRAPH_PORT}/agenda`,
     pictureFile: (name) => join(pictures, `${name}.png`),
     async picture(teams, name, card) {
       for (const [suffix, width] of [
