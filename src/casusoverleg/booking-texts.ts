@@ -110,7 +110,7 @@ export function problemForBeheerder({ kind, about }: AgendaProblem): { what: str
     case 'not-configured':
       return {
         what: 'Er is geen koppeling met Outlook ingesteld. Casusoverleggen kunnen niet geboekt worden.',
-        todo: how,
+        todo: 'Hoe je die instelt, staat in docs/agenda.md.',
       };
     case 'sign-in':
       return {

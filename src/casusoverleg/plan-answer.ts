@@ -1,7 +1,9 @@
 // From what the search for a moment answers to what is kept and shown: moments to choose, or what stands in the way.
 import type { WijkFacts } from '../shared/gemeente.ts';
+import type { Interval } from '../shared/interval.ts';
 import { type PersonId, personId } from '../shared/person.ts';
 import type { Attendee } from './overleg.ts';
+import { mostShown } from './plan-question.ts';
 import { planTexts as texts } from './plan-texts.ts';
 import type { Answer, Option } from './search.ts';
 import type { Lacking, Slot, SlotAnswer, SlotQuestion } from './slot.ts';
@@ -22,6 +24,8 @@ export interface Facts {
   /** Where it stands in the calendar of who plans: the id of that person in the question. */
   planner: PersonId | null;
   notes: readonly string[];
+  /** When it is now, where another moment is looked for. */
+  own: Interval | null;
 }
 
 export function answerOf(found: SlotAnswer, facts: Facts): Answer {
@@ -39,7 +43,11 @@ export function answerOf(found: SlotAnswer, facts: Facts): Answer {
     reasons: [...more, ...slotReasons(slot, question, names)],
   });
   const common = { notes: [...facts.notes], partnersKnown: [...facts.partnersKnown] };
-  if (found.is === 'found') return { is: 'found', options: found.slots.map((slot) => optionOf(slot)), ...common };
+  if (found.is === 'found') {
+    const others = found.slots.filter(({ from }) => from.getTime() !== facts.own?.from.getTime()).slice(0, mostShown);
+    if (others.length === 0) return { is: 'none', reasons: [texts.noOther], compromise: null, ...common };
+    return { is: 'found', options: others.map((slot) => optionOf(slot)), ...common };
+  }
   const lacking = found.compromise === null ? '' : lackingOf(found.compromise.lacking, question);
   return {
     is: 'none',
@@ -49,7 +57,7 @@ export function answerOf(found: SlotAnswer, facts: Facts): Answer {
         ? null
         : {
             option: optionOf(found.compromise.slot, [`${asLine(lacking)}.`]),
-            lacking: texts.bookAnyway(lacking),
+            lacking,
           },
     ...common,
   };

@@ -49,10 +49,7 @@ const options = [
   {
     place: '0',
     when: 'Dinsdag 31 maart, 10.00–11.00 uur',
-    reasons: said(
-      'Wmo, Jeugd, schuldhulpverlening en de adviseur kwaliteit zijn er, met vier mensen.',
-      'Dinsdag is jullie vaste dag.',
-    ),
+    reasons: said('Dinsdag is jullie vaste dag.'),
   },
   {
     place: '1',
@@ -71,6 +68,8 @@ const proposals = {
   about: 'Casusoverleg wijk Oost · OOST-2026-014 en OOST-2026-015 · 60 minuten',
   hasProblem: false,
   problem: '',
+  hasShared: true,
+  shared: said('Wmo, Jeugd, schuldhulpverlening en de adviseur kwaliteit zijn er, met vier mensen.'),
   options,
   hasNotes: true,
   notes: said('Van 1 persoon ken ik de agenda niet. Die telt niet mee als vrij.'),
@@ -78,6 +77,7 @@ const proposals = {
   hasPartners: true,
   partners,
   invite: '',
+  book: 'Boek',
   valid: 'Dit voorstel geldt een dag.',
 };
 
@@ -97,7 +97,7 @@ const none = {
   compromise: said('Zonder schuldhulpverlening.', 'Wmo en de adviseur kwaliteit zijn er, met twee mensen.'),
   hasPartners: true,
   partners,
-  without: 'Boek toch, zonder schuldhulpverlening',
+  without: 'Boek zonder schuldhulpverlening',
 };
 
 export const planSamples = {
@@ -135,8 +135,8 @@ export const planSamples = {
       heading: 'Dit moment past',
       hasProblem: true,
       problem: 'Dit moment is al voorbij. Er is niets geboekt. Kies een ander moment of zoek opnieuw.',
-      options: options.slice(0, 1),
-      ...{ hasNotes: false, notes: said(), hasPartners: false, partners: [] },
+      ...{ hasShared: false, shared: said(), options: options.slice(0, 1) },
+      ...{ hasNotes: false, notes: said(), hasPartners: false, partners: [], book: 'Verzet' },
     },
   ],
   none: [

@@ -92,7 +92,12 @@ export const planTexts = {
       ...(few.length > 0 ? [`met te weinig mensen voor ${together(few)}`] : []),
     ]);
   },
-  bookAnyway: (lacking: string): string => `Boek toch, ${lacking}`,
+  /** On a button: a phone shows no more than this. */
+  bookAnyway: (book: string, lacking: string): string =>
+    lacking.length <= 28 ? `${book} ${lacking}` : `${book} toch, niet compleet`,
+  book: 'Boek',
+  move: 'Verzet',
+  noOther: 'Er is in deze periode geen ander moment waarop iedereen kan.',
 
   expired: 'Dit voorstel is ouder dan een dag. De agenda’s kunnen veranderd zijn. Er is niets geboekt. Zoek opnieuw.',
   passed: 'Dit moment is al voorbij. Er is niets geboekt. Kies een ander moment of zoek opnieuw.',

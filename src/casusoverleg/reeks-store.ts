@@ -122,3 +122,11 @@ export async function bookedOf(db: Database, id: ReeksId, now: Date): Promise<Ma
     order by starts_at, id`.execute(db);
   return z.array(madeRow).parse(rows);
 }
+
+/** What came to its end before a yyyy-MM-dd, or was stopped, and of which nothing is kept any more. */
+export async function eraseEnded(db: Database, today: string): Promise<void> {
+  await sql`
+    delete from casusoverleg_reeks r
+    where (stopped or (until <> '' and until < ${today}))
+      and not exists (select 1 from casusoverleg_overleg o where o.reeks_id = r.id)`.execute(db);
+}

@@ -61,7 +61,7 @@ export const reeksTexts = {
   outside: (from: string, until: string): string =>
     `Let op: dit is buiten de tijden van de wijk: ${shown(from)} tot ${shown(until)} uur.`,
   nothingLeft:
-    'Op deze manier is er geen enkele keer: alle dagen zijn vrij. Kies een andere dag of een latere laatste dag.',
+    'Op deze manier is er geen enkele keer: alle dagen zijn vrij. Kies een latere laatste dag, of ga terug en kies een andere dag. Er is nog niets bewaard.',
 
   saved: 'Bewaard. De eerste zes weken komen in de agenda van wie erbij moet zijn. Daarna vul ik elke week aan.',
   changed: 'Bewaard.',
@@ -90,12 +90,4 @@ export const reeksTexts = {
   stoppedNone: 'Er komt geen casusoverleg meer bij.',
   stoppedCancelled: (count: number): string =>
     `${count === 1 ? '1 casusoverleg wordt' : `${count} casusoverleggen worden`} afgezegd. De casussen die daar op de agenda stonden, wachten weer.`,
-
-  lackingSummary: (wijk: string): string => `Casusoverleg ${wijk}: er mist iemand`,
-  lackingIntro: 'Het casusoverleg is wel geboekt, met wie kan. Voor deze rollen vond ik niemand die vrij is:',
-  lacking: (needs: readonly Need[]): string => together(needs.map((each) => needNames[each])),
-
-  freeSummary: 'Casusoverleg op een vrije dag',
-  freeLater: (date: string, why: string): string =>
-    `${date[0]?.toUpperCase()}${date.slice(1)} is een vrije dag: ${why}. Het casusoverleg staat dan nog in de agenda.`,
 };

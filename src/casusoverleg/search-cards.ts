@@ -25,12 +25,15 @@ export const proposalsCard = defineCard({
     heading: line,
     about: line,
     ...problem,
+    hasShared: z.boolean(),
+    shared: lines,
     options: z.array(z.strictObject({ place: line, when: line, reasons: lines })),
     hasNotes: z.boolean(),
     notes: lines,
     slot: line,
     ...partners,
     invite: line,
+    book: line,
     valid: line,
   }),
   samples: planSamples.proposals,
@@ -79,10 +82,14 @@ export interface About {
   wijk: WijkFacts;
   codes: readonly string[];
   minutes: number;
+  /** Another moment for a casusoverleg that has one. */
+  isMove: boolean;
 }
 
 const aboutLine = ({ wijk, codes, minutes }: About): string =>
   [subjectOf(wijk.naam), ...(codes.length > 0 ? [together(codes)] : []), `${minutes} minuten`].join(' · ');
+
+const bookOf = ({ isMove }: About): string => (isMove ? texts.move : texts.book);
 
 /** What was chosen, where the card comes back with a problem. */
 export interface Chosen {
@@ -116,6 +123,11 @@ function foundView(
   chosen: Chosen,
 ): Card {
   const { search, wijk } = about;
+  // What holds for all of them is said once: what is left tells them apart.
+  const shared =
+    options.length < 2
+      ? []
+      : (options[0]?.reasons ?? []).filter((each) => options.every(({ reasons }) => reasons.includes(each)));
   return proposalsCard.render(
     {
       search: search.id,
@@ -124,16 +136,19 @@ function foundView(
       about: aboutLine(about),
       hasProblem: (chosen.problem ?? '') !== '',
       problem: chosen.problem ?? '',
+      hasShared: shared.length > 0,
+      shared: asLines(shared),
       options: options.map((option, place) => ({
         place: String(place),
         when: asLine(spokenMoment(option)),
-        reasons: asLines(option.reasons),
+        reasons: asLines(option.reasons.filter((each) => !shared.includes(each))),
       })),
       hasNotes: notes.length > 0,
       notes: asLines(notes),
       slot: chosen.slot ?? '0',
       ...partnerChoices(wijk, partnersKnown),
       invite: (chosen.partners ?? []).join(','),
+      book: bookOf(about),
       valid: texts.validUntil,
     },
     texts.foundSummary,
@@ -161,7 +176,7 @@ function noneView(
       when: option ? asLine(spokenMoment(option)) : '',
       compromise: asLines(option?.reasons ?? []),
       ...(option ? partnerChoices(wijk, partnersKnown) : { hasPartners: false, partners: [] }),
-      without: compromise?.lacking ?? '',
+      without: compromise ? texts.bookAnyway(bookOf(about), compromise.lacking) : '',
     },
     texts.noneSummary,
   );

@@ -7,6 +7,7 @@ import { overlegOnly, wijkOnly } from './answers.ts';
 import { problemForBeheerder } from './booking-texts.ts';
 import type { Need } from './need.ts';
 import type { Overleg } from './overleg.ts';
+import { problemText } from './plan-texts.ts';
 import { asLine, spokenMoment } from './spoken-moment.ts';
 import { samples } from './watch-samples.ts';
 import { watchTexts as texts } from './watch-texts.ts';
@@ -125,5 +126,9 @@ export const troubleCard = defineCard({
   samples: samples.trouble,
 });
 
-export const troubleView = (problem: AgendaProblem): Card =>
-  troubleCard.render(problemForBeheerder(problem), texts.troubleSummary);
+/** Who plans can only wait, and hears who can do something; a beheerder hears what. */
+export const troubleView = (problem: AgendaProblem, isBeheerder: boolean): Card =>
+  troubleCard.render(
+    isBeheerder ? problemForBeheerder(problem) : { what: problemText(problem), todo: texts.troubleForPlanner },
+    texts.troubleSummary,
+  );

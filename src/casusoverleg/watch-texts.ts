@@ -55,7 +55,6 @@ export const watchTexts = {
   freeLater: (moment: Interval, why: string): string =>
     `${asLine(spokenDay(moment.from))} is een vrije dag (${why}). Het casusoverleg staat dan nog in de agenda.`,
 
-  calledOffHeading: 'Afgezegd in Outlook',
   calledOff: (wijk: string, moment: Interval): string =>
     `Iemand heeft het casusoverleg van wijk ${wijk} in Outlook afgezegd of verwijderd. Het was ${spokenMoment(moment)}.`,
   waiting: (casussen: number): string => {
@@ -67,9 +66,9 @@ export const watchTexts = {
   calledOffSummary: 'Een casusoverleg is in Outlook afgezegd',
 
   lackingSummary: (wijk: string): string => `Casusoverleg wijk ${wijk}: er mist een rol`,
-  lackingDate: (moment: Interval): string => spokenMoment(moment),
   lacking: (needs: readonly Need[]): string => together(needs.map((need) => needNames[need])),
 
+  troubleForPlanner: 'Je hoeft zelf niets te doen.',
   troubleSummary: 'Ik kan niet meer zien wat er in Outlook verandert',
 };
 

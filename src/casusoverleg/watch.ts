@@ -19,13 +19,16 @@ export interface Followed {
 
 /**
  * A merge with three sides: what was seen last, our record, and the calendar now. A moment we have just changed ourselves
- * and not sent yet stands: it will go to the calendar. That it only became longer or shorter goes along with a move by hand. `addressed`: the addresses of who must be there.
+ * and not sent yet stands: it will go to the calendar. That it only became longer or shorter goes along with a move by hand.
+ * `addressed`: the addresses of who must be there. `isTrying`: a change of ours got no answer, so another moment may be our
+ * own hand: it is not followed before that is known.
  */
 export function follow(
   known: Pick<Overleg, 'from' | 'until' | 'room' | 'version' | 'sentVersion'> & { seen: Seen },
   now: MeetingNow,
   addressed: ReadonlySet<string>,
   at: Date,
+  isTrying = false,
 ): Followed {
   const base: Interval = { from: new Date(known.seen.from), until: new Date(known.seen.until) };
   const isPending = known.version > known.sentVersion;
@@ -33,7 +36,7 @@ export function follow(
   const isMoved = isPending && known.from.getTime() !== base.from.getTime();
   const isLonger = isPending && !isMoved && !same(known, base);
   const stays = isMoved || (isLonger && now.from.getTime() === base.from.getTime());
-  const changed = !same(now, base) && !isOurs && !stays;
+  const changed = !isTrying && !same(now, base) && !isOurs && !stays;
   const isOver = now.until <= at;
   const length = known.until.getTime() - known.from.getTime();
   const until = isLonger ? new Date(now.from.getTime() + length) : now.until;
@@ -51,8 +54,8 @@ export function follow(
       iCalUId: now.iCalUId,
       changeKey: now.changeKey,
       joinUrl: now.joinUrl,
-      from: now.from.toISOString(),
-      until: now.until.toISOString(),
+      from: (isTrying ? base : now).from.toISOString(),
+      until: (isTrying ? base : now).until.toISOString(),
       declined: [...told, ...fresh].sort(),
     },
     moved,

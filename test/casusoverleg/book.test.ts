@@ -244,9 +244,10 @@ describe('moving', () => {
     const found = await toldAfter(bot, 3, 'passen', () =>
       presses(bot, 3, 'casusoverleg.move-search', data, 'personal'),
     );
-    // Where it is now is free for itself.
-    expect(found.text).toContain('Dinsdag 31 maart, 9.00–9.35 uur');
-    const choice = { ...filled(found.card), ...button(found.card, 'Boek'), slot: '1' };
+    // It is not in its own way, and where it stands now is not another moment.
+    expect(found.text).toContain('Dinsdag 31 maart, 12.30–13.05 uur');
+    expect(found.text).not.toContain('Dinsdag 31 maart, 9.00–9.35 uur');
+    const choice = { ...filled(found.card), ...button(found.card, 'Verzet'), slot: '1' };
     const told = await toldAfter(bot, 3, 'verzet', () => presses(bot, 3, 'casusoverleg.choose', choice, 'personal'));
     expect(told.done.text).toContain('Ik verzet het naar');
     await delivered(bot);
@@ -279,7 +280,7 @@ describe('moving', () => {
     const other = await toldAfter(bot, 0, 'passen', () =>
       presses(bot, 0, 'casusoverleg.move-search', data, 'personal'),
     );
-    const choice = { ...filled(other.card), ...button(other.card, 'Boek'), slot: '1' };
+    const choice = { ...filled(other.card), ...button(other.card, 'Verzet'), slot: '1' };
     before = graph.calendar.inbox().length;
     await toldAfter(bot, 0, 'verzet', () => presses(bot, 0, 'casusoverleg.choose', choice, 'personal'));
     const other4 = busy === 1 ? 4 : 1;

@@ -4,6 +4,7 @@ import type { Casus } from '../../src/casusoverleg/casus.ts';
 import { casusByCode } from '../../src/casusoverleg/casus-store.ts';
 import { type OverlegId, overlegId } from '../../src/casusoverleg/overleg.ts';
 import { insertOverleg } from '../../src/casusoverleg/overleg-store.ts';
+import { saveSettled } from '../../src/casusoverleg/send-store.ts';
 import { personId } from '../../src/shared/person.ts';
 import { button, idOfPerson, presses } from '../ontwikkelpunten/raising.ts';
 import { people, read } from '../support/fake-teams.ts';
@@ -80,6 +81,8 @@ export async function planned(bot: TestBot, n: number, from: Date): Promise<Over
     },
     { lookAt: new Date(from.getTime() + 365 * 86_400_000) },
   );
+  // It stands in the calendar: nothing is sent, and nobody is told of that in between.
+  await saveSettled(bot.running.ports.db, id, 1);
   return id;
 }
 

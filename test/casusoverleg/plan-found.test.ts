@@ -1,6 +1,9 @@
 // What is found: who is needed, what is not known, what stands in the way, and what is wrong with calendars.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { searchId } from '../../src/casusoverleg/search.ts';
+import { insertSearch } from '../../src/casusoverleg/search-store.ts';
 import { savePeriods } from '../../src/ritme/person-store.ts';
+import { until } from '../support/test-bot.ts';
 import {
   allOverleggen,
   books,
@@ -8,6 +11,7 @@ import {
   buttons,
   casusGiven,
   casusNow,
+  clockAt,
   emptyAll,
   filled,
   findsMoment,
@@ -19,6 +23,7 @@ import {
   room1,
   room2,
   says,
+  searches,
   startPlanBot,
   toldAfter,
 } from './planning.ts';
@@ -133,7 +138,7 @@ describe('what is not known', () => {
       expect(none.text).toContain('Van wie een casus inbrengt, ken ik de agenda niet. Vraag zelf of het moment past.');
       expect(none.text).toContain('Van 1 persoon ken ik de agenda niet. Die telt niet mee als vrij.');
       // Booked all the same, the one without a mailbox has to be told.
-      const data = { ...filled(none.card), ...button(none.card, 'Boek toch, zonder Wmo') };
+      const data = { ...filled(none.card), ...button(none.card, 'Boek zonder Wmo') };
       const booked = await toldAfter(bot, 0, 'geboekt', () => presses(bot, 0, 'casusoverleg.choose', data, 'personal'));
       expect(booked.text).toContain(
         'Van 1 persoon ken ik geen Outlook-adres. Die krijgt geen uitnodiging. Vertel het zelf.',
@@ -151,7 +156,7 @@ describe('what is not known', () => {
     const none = await findsMoment(bot, { where: 'ruimte', expect: 'Geen moment gevonden' });
     expect(none.text).toContain('Van 1 persoon ken ik de agenda niet.');
     expect(none.text).toContain('De agenda van de ruimtes kan ik niet lezen. Regel zelf een ruimte.');
-    const data = button(none.card, 'Boek toch, zonder ruimte');
+    const data = button(none.card, 'Boek zonder ruimte');
     await toldAfter(bot, 0, 'geboekt', () =>
       presses(bot, 0, 'casusoverleg.choose', { ...data, partners: '' }, 'personal'),
     );
@@ -173,7 +178,7 @@ describe('when there is no moment', () => {
     expect(later.text).toContain('Dinsdag 14 april, 9.00–9.35 uur');
     await presses(bot, 0, 'casusoverleg.further', further, 'personal');
 
-    const anyway = { ...filled(none.card), ...button(none.card, 'Boek toch, zonder Jeugd') };
+    const anyway = { ...filled(none.card), ...button(none.card, 'Boek zonder Jeugd') };
     const booked = await toldAfter(bot, 0, 'geboekt', () => presses(bot, 0, 'casusoverleg.choose', anyway, 'personal'));
     expect(booked.text).toContain('2 uitnodigingen gestuurd.');
     expect(await casusNow(bot, casus)).toMatchObject({ status: 'gepland' });
@@ -190,7 +195,7 @@ describe('when there is no moment', () => {
       await casusGiven(without.bot, 1);
       const none = await findsMoment(without.bot, { where: 'online', expect: 'Geen moment gevonden' });
       expect(none.text).toContain('Er is geen adviseur kwaliteit.');
-      expect(buttons(none.card, 'Boek toch, zonder de adviseur kwaliteit')).toHaveLength(1);
+      expect(buttons(none.card, 'Boek zonder de adviseur kwaliteit')).toHaveLength(1);
     } finally {
       await without.stop();
     }
@@ -256,31 +261,48 @@ describe('calendars that do not work', () => {
     await toldAfter(bot, 0, 'passen', () => presses(bot, 0, 'casusoverleg.search-again', again, 'personal'));
   });
 
-  test('a calendar that does not answer is asked again; after ten minutes that is said', async () => {
+  test('a calendar that does not answer is asked again', async () => {
+    const { bot, graph } = plan;
+    await casusGiven(bot, 1);
+    const form = await says(bot, 0, 'plan casusoverleg', 'personal');
+    const data = { ...filled(form.card), ...button(form.card, 'Zoek een moment'), where: 'online' };
+    graph.faults.set({ away: true });
+    const lines = bot.log.length;
+    await presses(bot, 0, 'casusoverleg.search', data, 'personal');
+    await until('the job to give up for now', () =>
+      bot.log.slice(lines).find(({ data: about }) => JSON.stringify(about) === '{"job":"casusoverleg.find"}'),
+    );
+    const [search] = await searches(bot);
+    const waits = await presses(bot, 0, 'casusoverleg.found', { search }, 'personal');
+    expect(waits.text).toContain('Ik zoek nog. Het voorstel komt in je eigen chat.');
+    const told = await toldAfter(bot, 0, 'passen', async () => graph.faults.clear());
+    expect(button(told.card, 'Boek')).toMatchObject({ search });
+  }, 60_000);
+
+  test('and after ten minutes who asked hears that it does not work', async () => {
     const { bot, graph } = plan;
     await casusGiven(bot, 1);
     graph.faults.set({ away: true });
-    const form = await says(bot, 0, 'plan casusoverleg', 'personal');
-    const data: Record<string, unknown> = {
-      ...filled(form.card),
-      ...button(form.card, 'Zoek een moment'),
-      where: 'online',
-    };
-    const told = await toldAfter(bot, 0, 'passen', async () => {
+    const told = await toldAfter(bot, 0, 'Ik kon geen moment zoeken', async () => {
+      const form = await says(bot, 0, 'plan casusoverleg', 'personal');
+      const data = { ...filled(form.card), ...button(form.card, 'Zoek een moment'), where: 'online' };
       await presses(bot, 0, 'casusoverleg.search', data, 'personal');
-      const waits = await presses(bot, 0, 'casusoverleg.found', { search: data.search }, 'personal');
-      expect(waits.text).toContain('Ik zoek nog.');
-      graph.faults.clear();
-    });
-    expect(button(told.card, 'Boek')).toBeTruthy();
-
-    graph.faults.set({ away: true });
-    const once = await toldAfter(bot, 0, 'Ik kon geen moment zoeken', async () => {
-      const again = await says(bot, 0, 'plan casusoverleg', 'personal');
-      const asked = { ...filled(again.card), ...button(again.card, 'Zoek een moment'), where: 'online' };
-      await presses(bot, 0, 'casusoverleg.search', asked, 'personal');
       bot.clock.now = new Date(bot.clock.now.getTime() + 11 * 60_000);
     });
-    expect(once.text).toContain('Outlook geeft al een tijd geen antwoord.');
+    expect(told.text).toContain('Outlook geeft al een tijd geen antwoord.');
+    expect(button(told.card, 'Probeer opnieuw')).toBeTruthy();
   }, 60_000);
+
+  test('a search whose process died is taken up by another one', async () => {
+    const { bot } = plan;
+    const { id } = await casusGiven(bot, 1);
+    const made = {
+      ...{ id: searchId.parse(bot.running.ports.newId()), wijkteam: bot.wijkteam, overleg: null, planner: person(0) },
+      asked: { cases: [id], first: '2026-03-30', last: '2026-04-12', room: false },
+      askedAt: bot.clock.now,
+    };
+    await insertSearch(bot.running.ports.db, made);
+    const told = await toldAfter(bot, 0, 'passen', () => clockAt(bot, '2026-03-30T09:02:00+02:00'));
+    expect(button(told.card, 'Boek')).toMatchObject({ search: made.id });
+  });
 });

@@ -1,5 +1,6 @@
 // A series that changes, stops, meets a free day, fills its agendas and misses somebody.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { casusByCode, saveCasus, setRegelingen } from '../../src/casusoverleg/casus-store.ts';
 import { running } from '../../src/casusoverleg/reeks-store.ts';
 import { freeId, saveFree } from '../../src/ritme/store.ts';
@@ -197,6 +198,14 @@ describe('a series that stops', () => {
     await later(bot, 600);
     await sent(bot);
     expect(events()).toHaveLength(3);
+    const kept = () =>
+      sql`select id from casusoverleg_reeks`.execute(bot.running.ports.db).then(({ rows }) => rows.length);
+    expect(await kept()).toBe(1);
+    // Once what came of it is erased, so is the series, with who planned it.
+    bot.clock.now = new Date('2026-10-01T07:00:00Z');
+    await later(bot, 3600);
+    await later(bot, 3600);
+    expect(await kept()).toBe(0);
   });
 });
 
@@ -263,7 +272,7 @@ describe('somebody who is missing', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain('Er mist een rol');
     expect(messages[0]).toMatch(/Dinsdag 14 april, 10.00–11.30 uur: \nJeugd/);
-    expect(messages[0]).toContain('Welk casusoverleg wil je verzetten?');
+    expect(messages[0]).toContain('Welke wil je verzetten?');
     expect(events().map(({ invited }) => invited.some(({ address }) => address === mail(jeugd)))).toEqual([
       true,
       false,

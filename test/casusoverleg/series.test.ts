@@ -58,6 +58,19 @@ describe('a series', () => {
     expect(events()).toEqual([]);
   });
 
+  test('of free days only is refused, with the form as it was filled in', async () => {
+    const period = { startsOn: '2026-04-27', until: '2026-04-30' };
+    const { check } = await chooseSeries(world.bot, {
+      weekday: '1',
+      times: '10.00 - 11.30',
+      everyWeeks: '1',
+      ...period,
+    });
+    expect(check.text).toContain('Op deze manier is er geen enkele keer');
+    expect(check.text).toContain('2026-04-30');
+    expect(button(check.card, 'Verder')).toMatchObject({ weekday: '1' });
+  });
+
   test('stands in the calendar for six weeks, at the same local time, with one of each role and a room', async () => {
     const { bot } = world;
     const { save } = await chooseSeries(bot, { weekday: '1', times: '10.00 - 11.30', everyWeeks: '2', room });

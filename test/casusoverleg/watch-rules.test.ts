@@ -48,6 +48,15 @@ describe('a moment that somebody changed in the calendar', () => {
     expect(follow(ours, meeting(tuesday), nobody, now).moved).toBeNull();
   });
 
+  test('may be our own hand while a change of ours got no answer, and is looked at again after it', () => {
+    // Ours went to Friday, no answer came, and it was put back to Tuesday here before it was sent again.
+    const back = { ...known, version: 3 };
+    const trying = follow(back, meeting(friday), nobody, now, true);
+    expect(trying).toMatchObject({ moved: null, movedToPast: null });
+    expect(trying.seen).toMatchObject({ from: seen.from, until: seen.until });
+    expect(follow({ ...back, seen: trying.seen }, meeting(thursday), nobody, now).moved).toEqual(thursday);
+  });
+
   test('and is ours already, is no news', () => {
     const sending = { ...known, ...friday, version: 2 };
     expect(follow(sending, meeting(friday), nobody, now)).toMatchObject({ moved: null, movedToPast: null });

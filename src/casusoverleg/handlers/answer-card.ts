@@ -25,7 +25,7 @@ export async function answerCard(
     : minutesFor(cases.length, wijk.casusoverleg);
   const about = {
     search: { id: search.id, next: searchId.parse(next), wijkteam: search.wijkteam },
-    ...{ wijk, minutes, codes: cases.map(({ code }) => code) },
+    ...{ wijk, minutes, codes: cases.map(({ code }) => code), isMove: search.overleg !== null },
   };
   return answerView(about, search.answer, chosen);
 }

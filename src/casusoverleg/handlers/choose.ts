@@ -5,7 +5,7 @@ import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../sl
 import { attendeesFor, untilWith } from '../attending.ts';
 import { clashes, newOverleg, type Place } from '../booking.ts';
 import { bookingTexts } from '../booking-texts.ts';
-import { casesById, putOnAgenda } from '../casus-store.ts';
+import { casesById, onAgenda, putOnAgenda } from '../casus-store.ts';
 import type { Overleg } from '../overleg.ts';
 import { bookAlone, changeOverleg, comingUp, insertOverleg, lockOverleg } from '../overleg-store.ts';
 import type { ChooseForm } from '../plan-answers.ts';
@@ -92,8 +92,14 @@ async function move(
     ({ kind, person }) => kind === 'optional' && !option.attendees.some((each) => each.person === person),
   );
   const set = {
-    ...{ status: 'gepland' as const, from: option.from, until: option.until, room: option.room, partners },
-    attendees: [...option.attendees, ...optional],
+    ...{ status: 'gepland' as const, from: option.from, room: option.room, partners },
+    // As long as it is by now, and with who brings in what is on its agenda by now.
+    until: new Date(option.from.getTime() + before.until.getTime() - before.from.getTime()),
+    attendees: attendeesFor(
+      { attendees: [...option.attendees, ...optional], reeks: before.reeks },
+      await onAgenda(tx, before.id),
+      wijk.casusoverleg,
+    ),
   };
   await changeOverleg(tx, before.id, set, turn.who.id);
   return { is: 'moved', overleg: { ...before, ...set } };

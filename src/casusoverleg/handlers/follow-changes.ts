@@ -13,13 +13,22 @@ import { addressOfPlanner } from './hearers.ts';
 import { isTrouble } from './read-calendars.ts';
 import { showAgenda } from './show-agenda.ts';
 
-/** Our record follows the calendar; who planned it hears what that means. Each change once. */
-export async function followChanges(overleg: Booked, meeting: MeetingNow, ports: JobPorts): Promise<void> {
+/**
+ * Our record follows the calendar; who planned it hears what that means. Each change once. `isTrying`: a change of ours got
+ * no answer yet.
+ */
+export async function followChanges(
+  overleg: Booked,
+  meeting: MeetingNow,
+  ports: JobPorts,
+  isTrying: boolean,
+): Promise<void> {
   const addresses = await addressesOf(overleg, meeting, ports);
   if (addresses === undefined) {
     return lookAgain(ports.db, overleg.id, nextLook(overleg, ports.now(), 1));
   }
-  const followed = follow(overleg, meeting, new Set(addresses.filter((each) => each !== '')), ports.now());
+  const known = new Set(addresses.filter((each) => each !== ''));
+  const followed = follow(overleg, meeting, known, ports.now(), isTrying);
   if (isSameSeen(followed.seen, overleg.seen)) return;
   const wijkteam = await ports.wijkteams.byId(overleg.wijkteam);
   if (!wijkteam) return;

@@ -57,7 +57,7 @@ export async function lookFor(looking: Looking, ports: JobPorts): Promise<Answer
     const helpers = [...can.keys()].filter((person) => !must.has(person));
     return answerOf(findSlots(question), {
       question,
-      ...{ rooms: wijk.ruimtes, partners: wijk.partners, planner: alsoPlanner },
+      ...{ rooms: wijk.ruimtes, partners: wijk.partners, planner: alsoPlanner, own: given.own },
       partnersKnown: wijk.partners.map(({ adres }) => adres).filter((address) => known.places.has(address)),
       inTheDark: [...must].filter(isDark),
       notes: notesOf(wijk, known, {

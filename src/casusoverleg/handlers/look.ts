@@ -2,6 +2,7 @@
 import type { AgendaProblem, JobPorts, MeetingNow } from '../../ports.ts';
 import type { OverlegId } from '../overleg.ts';
 import { overlegById } from '../overleg-store.ts';
+import { sendingOf } from '../send-store.ts';
 import { believedAfter, nextLook } from '../watch.ts';
 import { lookAgain, noTrouble, wasGone, wasMissed, wasThere } from '../watch-store.ts';
 import { type Booked, isBooked } from './booked.ts';
@@ -11,12 +12,13 @@ import { tellTrouble } from './tell-trouble.ts';
 
 /** Also before our own change is sent, so that it does not undo what somebody did by hand. */
 export async function lookAt(id: OverlegId, ports: JobPorts): Promise<void> {
-  const overleg = await overlegById(ports.db, id);
+  // Read before the calendar, so that what is sent from now on is known to be later.
+  const [overleg, sending] = await Promise.all([overlegById(ports.db, id), sendingOf(ports.db, id)]);
   if (!isBooked(overleg)) return;
   const outcome = await ports.agenda.read(overleg.organiser, overleg.seen.eventId);
   switch (outcome.is) {
     case 'done':
-      return isThere(overleg, outcome.meeting, ports);
+      return isThere(overleg, outcome.meeting, ports, Boolean(sending?.tried));
     case 'gone':
       return isGone(overleg, ports);
     case 'problem':
@@ -26,10 +28,10 @@ export async function lookAt(id: OverlegId, ports: JobPorts): Promise<void> {
   }
 }
 
-async function isThere(overleg: Booked, meeting: MeetingNow, ports: JobPorts): Promise<void> {
+async function isThere(overleg: Booked, meeting: MeetingNow, ports: JobPorts, isTrying: boolean): Promise<void> {
   await wasThere(ports.db, overleg.id);
   await noTrouble(ports.db, overleg.organiser, 'look');
-  return meeting.cancelled ? calledOffByHand(overleg, ports) : followChanges(overleg, meeting, ports);
+  return meeting.cancelled ? calledOffByHand(overleg, ports) : followChanges(overleg, meeting, ports, isTrying);
 }
 
 /** Looked at twice: a calendar may not know for a moment what it was just given. */

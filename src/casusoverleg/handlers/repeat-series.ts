@@ -4,7 +4,7 @@ import { inParallel } from '../../shared/in-parallel.ts';
 import { localDate } from '../../shared/time.ts';
 import type { Overleg } from '../overleg.ts';
 import { comingUp } from '../overleg-store.ts';
-import { running } from '../reeks-store.ts';
+import { eraseEnded, running } from '../reeks-store.ts';
 import { fillAgenda } from './fill-agenda.ts';
 import { dueOf, isDue } from './fill-series.ts';
 import { fillSoon } from './keep-series.ts';
@@ -18,6 +18,7 @@ const atOnce = 4;
  */
 export async function repeatSeries(ports: JobPorts): Promise<void> {
   const now = ports.now();
+  await eraseEnded(ports.db, localDate(now));
   for (const reeks of await running(ports.db, null, localDate(now))) {
     if (isDue(reeks, await dueOf(reeks, ports, now))) await fillSoon(ports.db, ports, reeks.id);
   }

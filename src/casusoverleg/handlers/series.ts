@@ -103,11 +103,21 @@ function filledPeriod(kept: Reeks | undefined, chosen: Chosen, offered: readonly
 export async function check({ input, subject, turn, ports }: Asked<PeriodForm, Wijkteam>): Promise<Reply> {
   const made = await reeksFrom(input, subject, turn, ports);
   if ('show' in made) return made;
+  if (await neverHeld(made, ports)) {
+    return refuse('never-held', texts.nothingLeft, periodAgain(input, subject, turn, ports, texts.nothingLeft));
+  }
   const today = localDate(turn.now);
   const lines = await linesOf(made, [], turn, ports);
   const booked = await bookedOf(ports.db, made.id, turn.now);
   const notes = await seriesNotes(subject, made, ports);
   return showCard(checkView(subject, made, { lines, notes, today, booked }));
+}
+
+/** All its dates are free days; one without an end has others. */
+async function neverHeld(of: Reeks, { rhythms }: Pick<Ports, 'rhythms'>): Promise<boolean> {
+  if (of.until === '') return false;
+  const dates = reeksDates(of, of.startsOn, of.until);
+  return (await rhythms.closed(dates)).size === dates.length;
 }
 
 /** The series as it was filled in; a refusal brings the form back. */

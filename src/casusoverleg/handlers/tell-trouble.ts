@@ -13,8 +13,8 @@ export async function tellTrouble(
   ports: Pick<JobPorts, 'db' | 'wijkteams' | 'chat' | 'newId'>,
 ): Promise<void> {
   const { wijkteams, chat, db } = ports;
-  const people = [...new Set([planner, ...(await wijkteams.holding('beheerder', null))])];
-  const to = await wijkteams.addresses(people);
+  const beheerders = await wijkteams.holding('beheerder', null);
+  const to = await wijkteams.addresses([...new Set([planner, ...beheerders])]);
   const scope = everywhere.includes(problem.kind) ? '' : organiser;
   await db.transaction().execute(async (tx) => {
     const fresh = await takeTold(tx, scope, `look ${problem.kind}`, [...to.keys()]);
@@ -23,9 +23,10 @@ export async function tellTrouble(
       fresh.flatMap((person) => {
         const address = to.get(person);
         if (address === undefined) return [];
+        const card = troubleView(problem, beheerders.includes(person));
         return [
           {
-            ...{ key: `casusoverleg/trouble/${ports.newId()}`, to: address, card: troubleView(problem) },
+            ...{ key: `casusoverleg/trouble/${ports.newId()}`, to: address, card },
             ...{ unsure: 'repeat' as const, after: 'forget' as const },
           },
         ];
