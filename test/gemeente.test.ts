@@ -145,6 +145,12 @@ describe('a file that is wrong is refused in one line that names the place', () 
       meeting({ van: '09:00', tot: '10:00' }),
       'wijken.0.casusoverleg.tot leaves less time',
     ],
+    [
+      'a break that leaves too little',
+      meeting({ pauze: { van: '10:00', tot: '16:00' } }),
+      'wijken.0.casusoverleg.pauze leaves less time',
+    ],
+    ['a break that is none', meeting({ pauze: { van: '13:00', tot: '12:00' } }), 'wijken.0.casusoverleg.pauze ends'],
     ['a code that is the same for all', { casuscode: 'WIJK-JJJJ' }, 'casuscode holds no N or A'],
     ['a code that could be a BSN', { casuscode: 'JJJJNNNNN' }, 'casuscode holds more than 7 digits'],
     ['a code that could be a name', { casuscode: 'WIJK-AAAAAA' }, 'casuscode holds more than 3 times A'],

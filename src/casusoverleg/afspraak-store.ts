@@ -89,7 +89,7 @@ export async function changeAfspraak(
 ): Promise<boolean> {
   const { rows } = await sql`
     update casusoverleg_afspraak set role = ${set.role}, text = ${set.text},
-      reminded_on = case when due = ${set.due} then reminded_on end, due = ${set.due}
+      reminded = (reminded and due = ${set.due}), due = ${set.due}
     where id = ${id} and status = 'open' returning id`.execute(tx);
   return rows.length > 0;
 }
@@ -105,10 +105,9 @@ export async function settleAfspraken(
   wijkteam: WijkteamId,
   ids: readonly AfspraakId[],
   as: 'gedaan' | 'vervallen',
-  today: string,
 ): Promise<number> {
   const { rows } = await sql`
-    update casusoverleg_afspraak set status = ${as}, done_on = ${today}
+    update casusoverleg_afspraak set status = ${as}
     where wijkteam_id = ${wijkteam} and status = 'open'
       and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
     returning id`.execute(tx);

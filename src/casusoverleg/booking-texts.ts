@@ -37,10 +37,7 @@ export const bookingTexts = {
   cancelled: 'Het casusoverleg is afgezegd',
   cancelledSummary: (moment: Interval): string => `Afgezegd: ${spokenMoment(moment)}`,
   cancelledTold: 'Outlook vertelt het iedereen die zou komen.',
-  neverThere: 'Het stond nog niet in Outlook. Niemand had een uitnodiging.',
   waitAgain: 'De casussen wachten weer op een casusoverleg.',
-  gone: 'Het casusoverleg is weg uit Outlook',
-  goneWhy: 'Iemand heeft het in Outlook verwijderd of afgezegd. Ik maak het niet opnieuw.',
   taken: 'Dit moment is intussen bezet',
   takenWhy:
     'Iemand die erbij moet zijn, of de ruimte, kan intussen niet meer. Ik heb niets geboekt en niemand uitgenodigd.',

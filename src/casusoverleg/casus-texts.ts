@@ -24,6 +24,9 @@ export const casusTexts = {
     `${nameClientData(kinds)} ${codeOf(wijk, example)} Er is niets bewaard.`,
   /** Where others read what was typed. */
   notRepeated: 'Ik herhaal je tekst hier niet, want anderen lezen mee. Haal ook je eigen bericht weg.',
+  clientDataInChannel: (named: string): string =>
+    `${named} Ik heb niets bewaard. Ik herhaal je tekst hier niet, want anderen kunnen meelezen. Schrijf hieronder opnieuw ` +
+    'wat je bedoelt.',
   tryAgain: 'Er is niets bewaard. Kies nog een keer Bewaar en ga verder.',
   questionMissing: 'Schrijf op wat je wilt bespreken. Er is nog niets bewaard.',
   wijkMissing: 'Kies de wijk. Er is nog niets bewaard.',

@@ -3,25 +3,43 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../ports.ts';
 import { type PersonId, personId } from '../shared/person.ts';
+import { type OverlegId, overlegId } from './overleg.ts';
 
 const gone = z.array(z.unknown());
 
 /**
  * Casussen last touched before `before`, and those that were taken back before `withdrawnBefore`; their agreements go with
- * them. What is on the agenda of a casusoverleg stays until that is over. Gives how many.
+ * them. What is on the agenda of a casusoverleg stays until that is over. Gives how many, and on which agendas they stood.
  */
 export async function eraseCasussen(
-  db: Database,
+  tx: Database,
   { before, withdrawnBefore, now }: { before: Date; withdrawnBefore: Date; now: Date },
-): Promise<number> {
+): Promise<{ count: number; agendas: OverlegId[] }> {
   const { rows } = await sql`
     delete from casusoverleg_casus c
     where (touched_at < ${before} or (status = 'ingetrokken' and touched_at < ${withdrawnBefore}))
       and not (status = 'gepland' and exists (
         select 1 from casusoverleg_overleg o
         where o.id = c.overleg_id and o.status = 'gepland' and o.ends_at > ${now}))
-    returning 1`.execute(db);
-  return gone.parse(rows).length;
+    returning overleg_id`.execute(tx);
+  const erased = z.array(z.object({ overleg_id: overlegId.nullable() })).parse(rows);
+  const agendas = new Set(erased.flatMap((row) => (row.overleg_id === null ? [] : [row.overleg_id])));
+  return { count: erased.length, agendas: [...agendas].sort() };
+}
+
+/** Who declined is of use until it is over; erased of what is over, cancelled or held. */
+export async function eraseDeclined(db: Database, now: Date): Promise<void> {
+  await sql`
+    update casusoverleg_overleg set seen = jsonb_set(seen, '{declined}', '[]')
+    where (status <> 'gepland' or ends_at <= ${now}) and seen -> 'declined' <> '[]'`.execute(db);
+}
+
+/** Who was told that a calendar cannot be used, once nothing stands in that calendar any more. */
+export async function eraseTrouble(db: Database): Promise<void> {
+  await sql`
+    delete from casusoverleg_trouble t
+    where not exists (
+      select 1 from casusoverleg_overleg o where t.organiser in (o.organiser, ''))`.execute(db);
 }
 
 /** Casusoverleggen that ended before an instant. Gives how many. */

@@ -69,11 +69,9 @@ export function questionOf(given: Given): SlotQuestion {
   const { habits, now, urgent } = given;
   const days = datesOf(given.period)
     .filter((date) => weekday(date) <= 5 && !given.closed.has(date))
-    .map((date) => ({
-      date,
-      window: { from: instantOf(date, habits.van), until: instantOf(date, habits.tot) },
-      preferred: isPreferred(date, habits),
-    }));
+    .flatMap((date) =>
+      windowsOn(date, habits).map((window) => ({ date, window, preferred: isPreferred(date, habits) })),
+    );
   const windows = days.map(({ window }) => window);
   const candidate = ({ id, schedule, invited }: Room): Candidate => ({
     id,
@@ -102,6 +100,16 @@ export function questionOf(given: Given): SlotQuestion {
     // One more where the moment it has now may be among them.
     most: given.own === null ? mostShown : mostShown + 1,
   };
+}
+
+/** Between which times it may be on a day: all of it, but for the break. */
+function windowsOn(date: string, { van, tot, pauze }: MeetingHabits): Interval[] {
+  const between = (from: string, until: string): Interval => ({
+    from: instantOf(date, from),
+    until: instantOf(date, until),
+  });
+  if (pauze === null || pauze.tot <= van || pauze.van >= tot) return [between(van, tot)];
+  return [between(van, pauze.van), between(pauze.tot, tot)].filter(({ from, until }) => from < until);
 }
 
 function isPreferred(date: string, { voorkeursdagen }: MeetingHabits): boolean {

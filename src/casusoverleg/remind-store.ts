@@ -37,22 +37,18 @@ export async function unreminded(db: Database, from: string, until: string): Pro
     from casusoverleg_afspraak a
     join casusoverleg_casus c on c.id = a.casus_id
     left join casusoverleg_overleg o on o.id = a.overleg_id
-    where a.status = 'open' and a.reminded_on is null and a.due >= ${from} and a.due <= ${until}
+    where a.status = 'open' and not a.reminded and a.due >= ${from} and a.due <= ${until}
     order by a.due, a.place`.execute(db);
   return z.array(dueRow).parse(rows);
 }
 
 /** Those that nobody else is reminding of at this moment; the rest of the transaction tells of them. */
-export async function takeReminders(
-  tx: Database,
-  ids: readonly Unreminded['id'][],
-  today: string,
-): Promise<Set<Unreminded['id']>> {
+export async function takeReminders(tx: Database, ids: readonly Unreminded['id'][]): Promise<Set<Unreminded['id']>> {
   const { rows } = await sql`
-    update casusoverleg_afspraak set reminded_on = ${today}
+    update casusoverleg_afspraak set reminded = true
     where id in (
       select id from casusoverleg_afspraak
-      where status = 'open' and reminded_on is null
+      where status = 'open' and not reminded
         and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
       order by id for update)
     returning id`.execute(tx);

@@ -19,6 +19,8 @@ const meeting = z
     /** Local times between which it may be. */
     van: clock.default('09:00'),
     tot: clock.default('17:00'),
+    /** When people eat: no moment is proposed then. null: they may be asked then too. */
+    pauze: z.strictObject({ van: clock, tot: clock }).nullable().default({ van: '12:00', tot: '13:00' }),
     minutenPerCasus: z.int().min(5).max(120).default(25),
     /** For looking back at last time, first. */
     minutenTerugblik: z.int().min(0).max(60).default(10),
@@ -33,7 +35,7 @@ const meeting = z
       )
       .default({}),
   })
-  .superRefine(({ van, tot, minutenPerCasus, minutenTerugblik, langsteMinuten }, context) => {
+  .superRefine(({ van, tot, pauze, minutenPerCasus, minutenTerugblik, langsteMinuten }, context) => {
     if (langsteMinuten < minutenTerugblik + minutenPerCasus) {
       context.addIssue({
         code: 'custom',
@@ -41,8 +43,14 @@ const meeting = z
         message: 'is too short for the look back and one casus',
       });
     }
-    if (minutesOf(tot) - minutesOf(van) < langsteMinuten) {
+    const between = (from: string, until: string): number => minutesOf(until) - minutesOf(from);
+    if (between(van, tot) < langsteMinuten) {
       context.addIssue({ code: 'custom', path: ['tot'], message: 'leaves less time than langsteMinuten after van' });
+    } else if (pauze && Math.max(between(van, pauze.van), between(pauze.tot, tot)) < langsteMinuten) {
+      context.addIssue({ code: 'custom', path: ['pauze'], message: 'leaves less time than langsteMinuten beside it' });
+    }
+    if (pauze && pauze.van >= pauze.tot) {
+      context.addIssue({ code: 'custom', path: ['pauze'], message: 'ends before it begins' });
     }
   });
 

@@ -34,7 +34,7 @@ const person = (index: number) => personId.parse(idOfPerson(index));
 /** What stands in the own chat of each of the six. */
 const told = (): string[][] => [0, 1, 2, 3, 4, 5].map((index) => ownChat(bot, index));
 const toldTo = (): number[] => told().flatMap((cards, index) => (cards.length > 0 ? [index] : []));
-const remindedOn = async (): Promise<(string | null)[]> => (await kept(bot)).map((each) => each.reminded_on);
+const reminded = async (): Promise<boolean[]> => (await kept(bot)).map((each) => each.reminded);
 
 describe('a reminder of an agreement', () => {
   const give = async (from = '2026-03-17T09:00:00Z') => {
@@ -71,7 +71,7 @@ describe('a reminder of an agreement', () => {
     await clockAt(bot, at.replace(':30:00', ':45:00'));
     expect(toldTo()).toEqual([1]);
     expect(told()[1]).toEqual([expect.stringContaining('OOST-2026-001')]);
-    expect(await remindedOn()).toEqual([at.slice(0, 10)]);
+    expect(await reminded()).toEqual([true]);
   });
 
   test('goes to who held that role there, to the inbrenger for partner and inwoner, in one message each', async () => {
@@ -178,7 +178,7 @@ describe('a reminder of an agreement', () => {
       throw new Error('the process ends here');
     };
     await expect(remindAfspraken({ ...ports, chat: { ...ports.chat, show } })).rejects.toThrow('ends here');
-    expect(await remindedOn()).toEqual([null]);
+    expect(await reminded()).toEqual([false]);
     await clockAt(bot, '2026-03-30T06:31:00Z');
     await clockAt(bot, '2026-03-30T06:32:00Z');
     expect(told()[1]).toHaveLength(1);

@@ -218,6 +218,7 @@ describe('booking', () => {
     expect(await casusNow(bot, casus)).toMatchObject({ status: 'wacht', overleg: null });
     expect(events()).toEqual([]);
     expect(mails()).toEqual([]);
+    await delivered(bot);
     expect(inChannel(bot, 'Dit overleg gaat niet door.').join()).toContain('9.00');
   });
 
@@ -258,6 +259,7 @@ describe('moving', () => {
     expect(events()).toHaveLength(1);
     expect(events()[0]?.from).toEqual(now?.from);
     expect(mails()).toEqual(invitations.map((mail) => mail.replace('invitation', 'update')));
+    await delivered(bot);
     expect(inChannel(bot, 'Wijk Oost').join()).toContain('erzet');
     await Promise.all([1, 2].map(() => presses(bot, 3, 'casusoverleg.choose', choice, 'personal')));
     expect(await overlegNow(bot, overleg.id)).toMatchObject({ version: 2 });
@@ -346,6 +348,7 @@ describe('cancelling', () => {
     expect(await overlegNow(bot, overleg.id)).toMatchObject({ status: 'afgezegd', version: 2, sentVersion: 2 });
     expect(events()).toEqual([]);
     expect(mails()).toEqual(invitations.map((mail) => mail.replace('invitation', 'cancellation')));
+    await delivered(bot);
     expect(inChannel(bot, 'Dit overleg gaat niet door.')).toHaveLength(1);
     const late = await presses(bot, 0, 'casusoverleg.move', { overleg: overleg.id }, 'personal');
     expect(late.text).toContain('Dit casusoverleg is afgezegd.');

@@ -75,20 +75,35 @@ describe('client data in a code', () => {
 describe('client data in a text', () => {
   const typed = 'Piet Jansen (123456782) wil verhuizen.';
 
-  test('brings the form back filled in, with the problem on top', async () => {
+  test('brings the form back filled in, with the problem on top; in a channel without that text', async () => {
     for (const where of ['personal', 'channel'] as const) {
       const { card, text } = await brings(bot, 1, { code: 'OOST-2026-001', question: typed }, where);
       expect(text).toContain('Je tekst lijkt een BSN en een naam te bevatten.');
-      expect(filled(card)).toMatchObject({ code: 'OOST-2026-001', question: typed });
+      expect(filled(card)).toMatchObject({ code: 'OOST-2026-001', question: where === 'channel' ? '' : typed });
+      if (where === 'channel') expect(JSON.stringify(card)).not.toMatch(/Jansen|123456782/);
       expect(button(card, 'Bewaar en ga verder')).toHaveProperty('casus');
     }
     expect(await rows(bot, 'casusoverleg_casus')).toBe(0);
     expect(await keptAndLogged(bot)).not.toMatch(/Jansen|123456782/);
   });
 
-  test('and a code with client data at once are both told, and the code is not repeated in a channel', async () => {
+  test('and a code with client data at once are both told, and neither is repeated in a channel', async () => {
     const { card } = await brings(bot, 1, { code: 'Jansen', question: typed }, 'channel');
-    expect(filled(card)).toMatchObject({ code: '' });
+    expect(filled(card)).toMatchObject({ code: '', question: '' });
+    expect(JSON.stringify(card)).not.toMatch(/Jansen|123456782/);
+  });
+
+  test('in a question or an outcome that is changed in a channel is not said again', async () => {
+    const { id } = await given(bot, 'OOST-2026-001');
+    for (const [verb, field, data] of [
+      ['casusoverleg.save-question', 'question', {}],
+      ['casusoverleg.save-outcome', 'outcome', { step: 'wijzig' }],
+    ] as const) {
+      const { card, text } = await presses(bot, 1, verb, { casus: id, ...data, [field]: typed }, 'channel');
+      expect(text).toContain('Ik herhaal je tekst hier niet, want anderen kunnen meelezen.');
+      expect(filled(card)).toEqual({ [field]: '' });
+      expect(JSON.stringify(card)).not.toMatch(/Jansen|123456782/);
+    }
   });
 
   test('in a question or an outcome that is changed leaves what was saved', async () => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { putOnAgenda, setRegelingen } from '../../src/casusoverleg/casus-store.ts';
 import { erase } from '../../src/casusoverleg/handlers/erase.ts';
 import { personId } from '../../src/shared/person.ts';
+import { replaceMembers } from '../../src/wijkteam/store.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { casusOf, given, idOfPerson, planned, presses, rows } from './bringing.ts';
 
@@ -95,13 +96,24 @@ test('a search for a moment goes after two weeks', async () => {
 
 test('with which regelingen somebody works goes with that person, and stays while a channel is read anew', async () => {
   const { db } = bot.running.ports;
+  const { wijkteams } = bot.running.ports;
   await setRegelingen(db, personId.parse('somebody-who-left'), ['wmo']);
-  await erasesAt(later(1));
-  // Nobody is known of all who chose: the people may just not have been read yet.
-  expect(await rows(bot, 'casusoverleg_regeling')).toBe(1);
   await setRegelingen(db, personId.parse(idOfPerson(1)), ['jeugd']);
+  const members = await wijkteams.members(bot.wijkteam);
+  // Nobody is known yet of a channel that was just linked.
+  await replaceMembers(db, bot.wijkteam, []);
+  wijkteams.forget();
+  await erasesAt(later(1));
+  expect(await rows(bot, 'casusoverleg_regeling')).toBe(2);
+  await replaceMembers(db, bot.wijkteam, members);
+  wijkteams.forget();
   await erasesAt(later(1));
   expect(await rows(bot, 'casusoverleg_regeling')).toBe(1);
+  // Also the last one who chose.
+  await setRegelingen(db, personId.parse(idOfPerson(1)), []);
+  await setRegelingen(db, personId.parse('another-who-left'), ['wmo']);
+  await erasesAt(later(2));
+  expect(await rows(bot, 'casusoverleg_regeling')).toBe(0);
 });
 
 test('doing it twice, on two instances at once, erases once; the log holds counts only', async () => {

@@ -130,7 +130,7 @@ export interface Kept {
   text: string;
   due: string;
   status: string;
-  reminded_on: string | null;
+  reminded: boolean;
 }
 
 /** All agreements as they are kept, in order. */

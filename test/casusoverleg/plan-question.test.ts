@@ -35,12 +35,30 @@ const given: Given = {
 describe('the days', () => {
   test('are working days within the hours of the wijk, also around the change of the clock', () => {
     const { days } = questionOf({ ...given, period: { first: '2026-03-27', last: '2026-04-07' } });
-    expect(days.map(({ date }) => date)).toEqual([
+    expect([...new Set(days.map(({ date }) => date))]).toEqual([
       ...['2026-03-27', '2026-03-30', '2026-03-31', '2026-04-01', '2026-04-02', '2026-04-03', '2026-04-07'],
     ]);
-    expect(days[0]?.window).toEqual({ from: at('2026-03-27T08:00:00Z'), until: at('2026-03-27T16:00:00Z') });
-    expect(days[1]?.window).toEqual({ from: at('2026-03-30T07:00:00Z'), until: at('2026-03-30T15:00:00Z') });
-    expect(days.filter(({ preferred }) => preferred).map(({ date }) => date)).toEqual(['2026-03-31', '2026-04-07']);
+    expect(days.slice(1, 3).map(({ window }) => window)).toEqual([
+      { from: at('2026-03-27T12:00:00Z'), until: at('2026-03-27T16:00:00Z') },
+      { from: at('2026-03-30T07:00:00Z'), until: at('2026-03-30T10:00:00Z') },
+    ]);
+    const preferred = days.filter((each) => each.preferred).map(({ date }) => date);
+    expect([...new Set(preferred)]).toEqual(['2026-03-31', '2026-04-07']);
+  });
+
+  test('have no break where the wijk says so, or where it falls outside its hours', () => {
+    const windows = (changed: object) =>
+      questionOf({
+        ...given,
+        habits: { ...habits, ...changed },
+        period: { first: '2026-03-31', last: '2026-03-31' },
+      }).days.map(({ window }) => window);
+    const whole = { from: at('2026-03-31T07:00:00Z'), until: at('2026-03-31T15:00:00Z') };
+    expect(windows({ pauze: null })).toEqual([whole]);
+    expect(windows({ pauze: { van: '08:00', tot: '09:00' } })).toEqual([whole]);
+    expect(windows({ pauze: { van: '08:30', tot: '09:30' } })).toEqual([
+      { ...whole, from: at('2026-03-31T07:30:00Z') },
+    ]);
   });
 
   test('begin tomorrow, and with urgency an hour from now', () => {

@@ -10,6 +10,7 @@ import {
   buttons,
   casusGiven,
   casusNow,
+  delivered,
   emptyAll,
   filled,
   findsMoment,
@@ -70,6 +71,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
         .concat(`invitation ${room1}`)
         .sort(),
     );
+    await delivered(bot);
     expect(inChannel(bot, 'Dinsdag 31 maart')).toHaveLength(1);
     // What goes on a casus, and who does what, is in no log line.
     expect(JSON.stringify(bot.log)).not.toMatch(/OOST-2026|Geheime|Wiersma|voorbeeld\.nl/);

@@ -10,6 +10,7 @@ import type { RemindedForm, SettleForm } from '../after-answers.ts';
 import { afterTexts } from '../after-texts.ts';
 import { casusById } from '../casus-store.ts';
 import { discussed } from './discuss.ts';
+import { ownWijken } from './own-wijken.ts';
 
 const texts = afterTexts;
 
@@ -21,19 +22,24 @@ async function listed({ subject, turn, ports }: Asked<unknown, Wijkteam>, notice
 }
 
 export async function settle(asked: Asked<SettleForm, Wijkteam>): Promise<Reply> {
-  const { input, subject, turn, ports } = asked;
-  const done = await settleAfspraken(ports.db, subject.id, input.done, 'gedaan', localDate(turn.now));
+  const { input, subject, ports } = asked;
+  const done = await settleAfspraken(ports.db, subject.id, input.done, 'gedaan');
   return listed(asked, texts.lookBack.saved(done, 0) || texts.lookBack.nothingChosen);
 }
 
-/** What stands on a reminder, as far as it is still there; the role is checked in the wijkteam of what was chosen. */
+/**
+ * What stands on a reminder, as far as it is still there, in the wijken this person (still) works in; the role is checked in
+ * the wijkteam of what was chosen.
+ */
 export async function aboutReminded(
   { shown, afspraak }: RemindedForm,
-  _turn: Turn,
+  turn: Turn,
   ports: Ports,
 ): Promise<{ wijkteam: WijkteamId; subject: Coded[] } | Refusal> {
-  const subject = await afsprakenById(ports.db, shown);
-  const wijkteam = (subject.find(({ id }) => id === afspraak) ?? subject[0])?.wijkteam;
+  const own = new Set((await ownWijken(turn, ports)).map(({ id }) => id));
+  const all = await afsprakenById(ports.db, shown);
+  const subject = all.filter((each) => own.has(each.wijkteam));
+  const wijkteam = (all.find(({ id }) => id === afspraak) ?? subject[0] ?? all[0])?.wijkteam;
   return wijkteam ? { wijkteam, subject } : refuse('afspraken-gone', texts.discuss.gone);
 }
 
@@ -42,8 +48,11 @@ export async function done(asked: Asked<RemindedForm, Coded[]>): Promise<Reply> 
   const today = localDate(turn.now);
   const chosen = subject.find(({ id }) => id === input.afspraak);
   if (!chosen) return refuse('nothing-chosen', texts.reminder.choose, left(subject, today, texts.reminder.choose));
-  const count = await settleAfspraken(ports.db, chosen.wijkteam, [chosen.id], 'gedaan', today);
-  const now = await afsprakenById(ports.db, input.shown);
+  const count = await settleAfspraken(ports.db, chosen.wijkteam, [chosen.id], 'gedaan');
+  const now = await afsprakenById(
+    ports.db,
+    subject.map(({ id }) => id),
+  );
   return showCard(left(now, today, count > 0 ? texts.reminder.done : texts.reminder.wasDone));
 }
 

@@ -1,8 +1,7 @@
 // One more agreement about a casus, or just on to the plan or the next casus.
 import type { Card } from '../../card.ts';
 import type { Database } from '../../ports.ts';
-import { findClientData, mayPointToSomeone } from '../../shared/free-text.ts';
-import { nameClientData } from '../../shared/free-text-texts.ts';
+import { mayPointToSomeone } from '../../shared/free-text.ts';
 import { localDate } from '../../shared/time.ts';
 import { type Asked, isRefusal, type Refusal, type Reply, refuse } from '../../slice.ts';
 import { type Afspraak, gapsIn, madeId, mostOpen } from '../afspraak.ts';
@@ -11,6 +10,7 @@ import type { AgreeForm } from '../after-answers.ts';
 import { afterTexts } from '../after-texts.ts';
 import type { Casus } from '../casus.ts';
 import { lockCasus, saveCasus } from '../casus-store.ts';
+import { notRepeated } from '../not-repeated.ts';
 import { daysToChoose, discussCard, discussed, goOn, type Someone, whereDiscussed } from './discuss.ts';
 import { planFor } from './een-plan.ts';
 
@@ -73,12 +73,8 @@ export const agreeAgain = (asked: Asked<AgreeForm, Casus>, problem: string): Pro
   discussCard(asked.subject, asked, withoutClientData(asked.input, problem, asked.turn.where.kind));
 
 /** In a channel client data is not said a second time: others read along. */
-export function withoutClientData<Filled extends { text: string }>(
+export const withoutClientData = <Filled extends { text: string }>(
   filled: Filled,
   problem: string,
   where: 'personal' | 'group' | 'channel',
-): { problem: string; filled: Filled } {
-  const kinds = where === 'personal' ? [] : findClientData(filled.text);
-  if (kinds.length === 0) return { problem, filled };
-  return { problem: texts.clientDataInChannel(nameClientData(kinds)), filled: { ...filled, text: '' } };
-}
+): { problem: string; filled: Filled } => notRepeated(filled, 'text', problem, where, texts.clientDataInChannel);

@@ -1,4 +1,4 @@
-import type { JobPorts, MeetingNow, MeetingOutcome } from '../../ports.ts';
+import type { AgendaTrouble, JobPorts, MeetingNow, MeetingOutcome } from '../../ports.ts';
 import { type Interval, overlap } from '../../shared/interval.ts';
 import { localDate } from '../../shared/time.ts';
 import { bookingTexts as texts } from '../booking-texts.ts';
@@ -19,10 +19,10 @@ import { tellPlanner } from './tell-planner.ts';
 export async function book(sent: Sent, again: boolean): Promise<Went> {
   const { overleg, ports, turn } = sent;
   const made = await meetingOf(overleg, ports);
-  if (isTroubled(made)) return putOff(sent, made);
+  if ('is' in made) return putOff(sent, made);
   if (!again) {
     const free = await isStillFree(overleg, made, ports);
-    if (free !== true && free !== false) return putOff(sent, free);
+    if (typeof free !== 'boolean') return putOff(sent, free);
     if (!free) return lapse(sent, { heading: texts.taken, lines: [texts.takenWhy] });
     await turn.save((tx) => saveTrying(tx, overleg.id, overleg));
   }
@@ -58,9 +58,6 @@ export async function booked(sent: Sent, outcome: MeetingOutcome, made: ToSend):
   return 'on';
 }
 
-export const isTroubled = <Found extends object>(found: Found): found is Extract<Found, { is: string }> =>
-  'is' in found;
-
 const intervalOf = ({ from, until }: Interval): Interval => ({ from, until });
 
 /** Of an earlier try it may stand somewhere else: then there is more to send. */
@@ -76,11 +73,7 @@ export const linesOf = ({ invitations, withoutMailbox }: ToSend, { room }: Pick<
  * Whether nobody who was free when it was found has something else by now. Of a series that is known: it was made for who
  * could come. Whose calendar cannot be read is no reason to wait.
  */
-async function isStillFree(
-  overleg: Overleg,
-  { meeting }: ToSend,
-  ports: JobPorts,
-): Promise<boolean | Exclude<Awaited<ReturnType<typeof readCalendars>>, { people: unknown }>> {
+async function isStillFree(overleg: Overleg, { meeting }: ToSend, ports: JobPorts): Promise<boolean | AgendaTrouble> {
   if (overleg.reeks !== null) return true;
   const people = overleg.attendees.filter(({ kind }) => kind === 'required').map(({ person }) => person);
   const rooms = meeting.invited.filter(({ kind }) => kind === 'room').map(({ address }) => address);

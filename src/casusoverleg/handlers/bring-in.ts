@@ -8,6 +8,7 @@ import type { BringForm } from '../casus-answers.ts';
 import { bringInView } from '../casus-cards.ts';
 import { casusTexts as texts } from '../casus-texts.ts';
 import { exampleCode, longestTyped } from '../casuscode.ts';
+import { notRepeated } from '../not-repeated.ts';
 import { ownWijken } from './own-wijken.ts';
 import { readFor } from './read-code.ts';
 
@@ -38,12 +39,13 @@ export const bringIn = async ({ subject, turn, ports }: Asked<unknown, Wijkteam>
 export const edit = async ({ input, turn, ports }: Asked<BringForm, null>): Promise<Reply> =>
   showCard(await formFor(input, turn, ports));
 
-/** The form once more, with what was filled in and what to change; client data in a code is not repeated in a channel. */
-export async function bringAgain({ input, turn, ports }: Asked<BringForm, null>, problem: string): Promise<Card> {
+/** The form once more, with what was filled in and what to change; client data is not repeated in a channel. */
+export async function bringAgain({ input, turn, ports }: Asked<BringForm, null>, said: string): Promise<Card> {
+  const { filled, problem } = notRepeated(input, 'question', said, turn.where.kind, texts.clientDataInChannel);
   const [wijkteam] = await likeliestFirst(input.wijk, turn, ports);
   const read = wijkteam ? await readFor(input.code, wijkteam, turn, ports) : undefined;
   const hide = read?.is === 'problem' && !read.mayRepeat && turn.where.kind !== 'personal';
-  return formFor(hide ? { ...input, code: '' } : input, turn, ports, problem);
+  return formFor(hide ? { ...filled, code: '' } : filled, turn, ports, problem);
 }
 
 /** With the wijken this person may choose from, and the likeliest of these where none of them was chosen yet. */

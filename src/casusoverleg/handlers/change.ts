@@ -3,7 +3,7 @@ import { overlegById } from '../overleg-store.ts';
 import { saveSeen, saveTrying } from '../send-store.ts';
 import { isSame, seenOf } from '../sending.ts';
 import { noTrouble } from '../watch-store.ts';
-import { isTroubled, linesOf } from './book.ts';
+import { linesOf } from './book.ts';
 import { lookAt } from './look.ts';
 import { meetingOf } from './meeting-of.ts';
 import { putOff } from './put-off.ts';
@@ -21,7 +21,7 @@ export async function change(sent: Sent): Promise<Went> {
   if (overleg?.status !== 'gepland' || overleg.seen === null || overleg.version <= overleg.sentVersion) return 'on';
   const before = { from: new Date(overleg.seen.from), until: new Date(overleg.seen.until) };
   const made = await meetingOf(overleg, ports);
-  if (isTroubled(made)) return putOff(sent, made);
+  if ('is' in made) return putOff(sent, made);
   await turn.save((tx) => saveTrying(tx, id, overleg));
   const outcome = await ports.agenda.change(overleg.organiser, overleg.seen.eventId, made.meeting);
   if (outcome.is !== 'done') return putOff(sent, outcome);

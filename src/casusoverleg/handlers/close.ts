@@ -9,7 +9,7 @@ import { lockCasus, onAgenda, saveCasus } from '../casus-store.ts';
 import { closeView } from '../close-cards.ts';
 import { setHeld } from '../harvest-store.ts';
 import type { Overleg, OverlegId } from '../overleg.ts';
-import { overlegById } from '../overleg-store.ts';
+import { lockOverleg, overlegById } from '../overleg-store.ts';
 import { agendaFor, wijkNamed } from './agenda-now.ts';
 import { showAgenda } from './show-agenda.ts';
 
@@ -63,7 +63,8 @@ export async function closeNow(
   again: readonly CasusId[] | 'undecided',
   now: Date,
 ): Promise<{ discussed: number; again: number } | undefined> {
-  // Casussen first, as everybody who works on one holds it before the casusoverleg.
+  // The casusoverleg first, as everybody does who changes both.
+  if ((await lockOverleg(tx, id))?.status !== 'gepland') return undefined;
   const ids = (await onAgenda(tx, id)).map((each) => each.id).sort();
   const cases: Casus[] = [];
   for (const each of ids) {

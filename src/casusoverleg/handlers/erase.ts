@@ -1,8 +1,16 @@
 // What has served its time (mission.md, Retention).
 import type { JobPorts } from '../../ports.ts';
-import { eraseCasussen, eraseOverleggen, eraseRegelingen, eraseSearches, withRegelingen } from '../erase-store.ts';
+import {
+  eraseCasussen,
+  eraseDeclined,
+  eraseOverleggen,
+  eraseRegelingen,
+  eraseSearches,
+  eraseTrouble,
+  withRegelingen,
+} from '../erase-store.ts';
 import { searchDays, withdrawnDays } from '../keep.ts';
-import { clearAgendas } from './show-agenda.ts';
+import { clearAgendas, showAgenda } from './show-agenda.ts';
 
 export async function erase(ports: JobPorts): Promise<void> {
   const { db, keepCasuscodes, log } = ports;
@@ -10,11 +18,18 @@ export async function erase(ports: JobPorts): Promise<void> {
   const ago = (days: number): Date => new Date(now.getTime() - days * 24 * 3_600_000);
   const before = ago(keepCasuscodes);
   // First the casussen: as long as one stands on an agenda, its casusoverleg tells whether that is over.
-  const casussen = await eraseCasussen(db, { before, withdrawnBefore: ago(withdrawnDays), now });
+  const casussen = await db.transaction().execute(async (tx) => {
+    const { count, agendas } = await eraseCasussen(tx, { before, withdrawnBefore: ago(withdrawnDays), now });
+    // A code that is gone does not go on standing in the channel.
+    for (const id of agendas) await showAgenda(tx, ports, id);
+    return count;
+  });
   const overleggen = await db.transaction().execute(async (tx) => {
     await clearAgendas(tx, ports, before);
     return eraseOverleggen(tx, before);
   });
+  await eraseDeclined(db, now);
+  await eraseTrouble(db);
   const searches = await eraseSearches(db, ago(searchDays));
   const people = await eraseWhoLeft(ports);
   if (casussen + overleggen + searches + people > 0) {
@@ -27,8 +42,11 @@ async function eraseWhoLeft({ db, wijkteams }: JobPorts): Promise<number> {
   const people = await withRegelingen(db);
   const known = await wijkteams.names(people);
   const left = people.filter((person) => !known.has(person));
-  // A channel that is linked anew has nobody in it for a moment: who is on no list at all may just not be read yet.
-  if (left.length === 0 || left.length === people.length) return 0;
+  if (left.length === 0) return 0;
+  // A channel that is linked anew has nobody in it for a moment: who is on no list may just not be read yet.
+  const linked = (await wijkteams.all()).filter(({ conversationId }) => conversationId !== null);
+  const sizes = await Promise.all(linked.map(async ({ id }) => (await wijkteams.members(id)).length));
+  if (linked.length === 0 || sizes.includes(0)) return 0;
   await eraseRegelingen(db, left);
   return left.length;
 }

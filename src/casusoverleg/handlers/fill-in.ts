@@ -5,6 +5,7 @@ import { type Casus, isComplete } from '../casus.ts';
 import type { CasusStep, CompleteForm, OutcomeForm, QuestionForm } from '../casus-answers.ts';
 import { completeView, outcomeView, questionView } from '../casus-cards.ts';
 import { casusTexts as texts } from '../casus-texts.ts';
+import { notRepeated } from '../not-repeated.ts';
 import { noCasus } from './about.ts';
 import { casusShown, changing } from './casus.ts';
 
@@ -39,14 +40,19 @@ export async function saveQuestion(asked: Asked<QuestionForm, Casus>): Promise<R
   return save(asked, { question: asked.input.question });
 }
 
-export const questionAgain = async ({ input, subject }: Asked<QuestionForm, Casus>, problem: string): Promise<Card> =>
-  questionView(subject, input.question, problem);
+export async function questionAgain(asked: Asked<QuestionForm, Casus>, said: string): Promise<Card> {
+  const { input, subject, turn } = asked;
+  const { filled, problem } = notRepeated(input, 'question', said, turn.where.kind, texts.clientDataInChannel);
+  return questionView(subject, filled.question, problem);
+}
 
 export const saveOutcome = (asked: Asked<OutcomeForm, Casus>): Promise<Reply> =>
   save(asked, { outcome: asked.input.outcome });
 
-export const outcomeAgain = async ({ input, subject }: Asked<OutcomeForm, Casus>, problem: string): Promise<Card> =>
-  outcomeView(subject, input, problem);
+export async function outcomeAgain({ input, subject, turn }: Asked<OutcomeForm, Casus>, said: string): Promise<Card> {
+  const { filled, problem } = notRepeated(input, 'outcome', said, turn.where.kind, texts.clientDataInChannel);
+  return outcomeView(subject, filled, problem);
+}
 
 /** `next`: what is shown instead of the casus, where another step follows. */
 async function save(

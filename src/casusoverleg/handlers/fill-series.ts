@@ -37,7 +37,7 @@ export async function fillSeries({ reeks: id }: { reeks: ReeksId }, ports: JobPo
   if (!isDue(reeks, due)) return;
   const standing = await standingNeeds(wijkteam, ports);
   const { minimum } = ports.gemeente.wijkOf(wijkteam).casusoverleg;
-  const going = reeks.moving === null ? [] : await goingOf(due.go, reeks.moving, ports);
+  const going = reeks.moving === null ? [] : await goingOf(due.go, reeks.moving, wijkteam, ports);
   const moving = going.filter(getsMoment);
   const people = await peopleThen(ports, reeks.organiser, standing.can, [
     ...moving.map((each) => askedFor(each, standing, minimum)),

@@ -22,12 +22,11 @@ export async function lookBack(asked: AskedAbout): Promise<Reply> {
 }
 
 export async function lookedBack(asked: Asked<LookBackForm, Overleg>): Promise<Reply> {
-  const { input, subject, turn, ports } = asked;
-  const today = localDate(turn.now);
+  const { input, subject, ports } = asked;
   const [done, gone] = await ports.db.transaction().execute(async (tx) => [
-    await settleAfspraken(tx, subject.wijkteam, input.done, 'gedaan', today),
+    await settleAfspraken(tx, subject.wijkteam, input.done, 'gedaan'),
     // What was ticked as well is done by now.
-    await settleAfspraken(tx, subject.wijkteam, input.dropped, 'vervallen', today),
+    await settleAfspraken(tx, subject.wijkteam, input.dropped, 'vervallen'),
   ]);
   const notice = texts.saved(done ?? 0, gone ?? 0);
   if (input.to === 'casussen') return toCasussen(asked, notice);

@@ -21,6 +21,8 @@ import type { StandingNeeds } from './standing-needs.ts';
 export interface Going {
   overleg: Overleg;
   cases: readonly Casus[];
+  /** Those of `cases` whose inbrenger is still in the wijkteam. */
+  present: readonly Casus[];
   to: Occurrence | null;
   /** Somebody gave it a moment of its own: that stays. */
   byHand: boolean;
@@ -29,14 +31,16 @@ export interface Going {
 export async function goingOf(
   moved: readonly Moved[],
   before: Pick<Reeks, 'time' | 'minutes'>,
-  ports: Pick<JobPorts, 'db'>,
+  wijkteam: Wijkteam,
+  ports: Pick<JobPorts, 'db' | 'wijkteams'>,
 ): Promise<Going[]> {
   const found = await Promise.all(
     moved.map(async ({ made, to }): Promise<Going[]> => {
       const overleg = await overlegById(ports.db, made.id);
       if (!overleg) return [];
       const byHand = !isSame(overleg, momentOn(before, made.on));
-      return [{ overleg, to, byHand, cases: await onAgenda(ports.db, made.id) }];
+      const cases = await onAgenda(ports.db, made.id);
+      return [{ overleg, to, byHand, cases, present: await presentCases(ports, wijkteam, cases) }];
     }),
   );
   return found.flat();
@@ -70,7 +74,7 @@ export async function moveOne(
     people,
   }: { reeks: Reeks; wijkteam: Wijkteam; going: Going; people: PeopleThen | undefined },
 ): Promise<'moved' | 'same' | 'lost'> {
-  const { overleg, to, byHand, cases } = going;
+  const { overleg, to, byHand, present } = going;
   const now = await lockOverleg(tx, overleg.id);
   if (now?.status !== 'gepland') return 'same';
   if (now.version !== overleg.version || !isSame(now, overleg)) return 'lost';
@@ -96,7 +100,7 @@ export async function moveOne(
               ...optional.filter(({ person }) => !people.attendees.some((each) => each.person === person)),
             ],
           },
-          await presentCases(ports, wijkteam, cases),
+          present,
           habits,
         );
   await changeOverleg(tx, overleg.id, { ...now, from: to.from, until: to.until, room, attendees });

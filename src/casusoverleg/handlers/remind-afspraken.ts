@@ -43,7 +43,6 @@ async function tell(
   const taken = await takeReminders(
     tx,
     told.map(({ what }) => what.id),
-    today,
   );
   const bundles = bundled(told.filter(({ what }) => taken.has(what.id)));
   const messages = [...bundles].flatMap(([person, what]): Message[] => {

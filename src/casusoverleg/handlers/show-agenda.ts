@@ -33,7 +33,7 @@ export async function showAgenda(tx: Database, ports: Ports, id: OverlegId): Pro
 export async function clearAgendas(tx: Database, ports: Ports, before: Date): Promise<void> {
   for (const id of await announcedBefore(tx, before)) {
     const overleg = await overlegById(tx, id);
-    const wijkteam = overleg && (await ports.wijkteams.byId(overleg.wijkteam));
+    const wijkteam = overleg && (await ports.wijkteams.byId(overleg.wijkteam, tx));
     if (!overleg || !wijkteam || wijkteam.conversationId === null) {
       await ports.chat.forget(tx, [agendaKey(id)]);
       continue;

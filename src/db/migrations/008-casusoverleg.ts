@@ -155,8 +155,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       due text not null,
       made_on text not null,
       status text not null default 'open' check (status in ('open', 'gedaan', 'vervallen')),
-      done_on text,
-      reminded_on text
+      -- Whether, and not when: the day somebody was told or did it would say who was away and who was late.
+      reminded boolean not null default false
     )`.execute(db);
   await sql`
     create index casusoverleg_afspraak_open on casusoverleg_afspraak (wijkteam_id, due) where status = 'open'`.execute(
