@@ -4,6 +4,10 @@ import { together } from './shared/together.ts';
 
 export const texts = {
   roleMissing: (allowed: readonly Role[]): string => {
+    // Somebody of another wijkteam: a row of seven roles tells nobody what is the matter.
+    if (allowed.length >= 5) {
+      return 'Dit kan alleen een collega met een rol in dit wijkteam. Er is niets veranderd. Hoor je daarbij? Vraag het aan een beheerder.';
+    }
     const names = allowed.map((role) => roleNames[role].toLowerCase());
     return `Dit kan alleen een ${together(names, 'of')}. Er is niets veranderd. Heb je deze rol nodig? Vraag het aan een beheerder.`;
   },

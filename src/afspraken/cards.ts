@@ -85,6 +85,7 @@ export function openView(
   // A choice that is no longer there would show as an empty one, and could not be cleared.
   const done = open.find(({ id }) => id === extra.done)?.id ?? '';
   const { notice = '', problem = '' } = extra;
+  const casus = casusPart(wijkteam.name, from, today);
   return openCard.render(
     {
       wijkteam: wijkteam.id,
@@ -95,11 +96,11 @@ export function openView(
       problem,
       isEmpty: open.length === 0,
       hasOpen: open.length > 0,
-      none: texts.none,
+      none: casus.hasCasus ? texts.noneOwn : texts.none,
       open: open.map(({ id, text, madeOn }) => ({ id, text, since: texts.since(madeOn, today) })),
       done,
       made: extra.made ?? '',
-      ...casusPart(wijkteam.name, from, today),
+      ...casus,
     },
     texts.summary(wijkteam.name),
   );

@@ -30,7 +30,7 @@ const some = {
     {
       code: 'OOST-2026-014',
       text: 'Belt de *woningcorporatie* over uitstel.',
-      meta: 'Consulent Wmo · voor vrijdag 3 april',
+      meta: 'Consulent Wmo · uiterlijk vrijdag 3 april',
     },
   ],
   hasMore: true,

@@ -4,12 +4,14 @@ import { mostOpen, type Settled } from './afspraak.ts';
 
 export const texts = {
   none: 'Er staat geen afspraak open.',
+  /** Above what casusoverleggen left. */
+  noneOwn: 'Er staat geen afspraak uit de dagstart open.',
   /** Both yyyy-MM-dd; the year only where it is another one. */
   since: (date: string, today: string): string =>
     `sinds ${spokenDate(date)}${date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`}`,
   /** Both yyyy-MM-dd. */
   casusMeta: (role: string, due: string, today: string): string =>
-    due < today ? `${role} · datum voorbij (${spokenDate(due)})` : `${role} · voor ${spokenDate(due)}`,
+    due < today ? `${role} · datum voorbij (${spokenDate(due)})` : `${role} · uiterlijk ${spokenDate(due)}`,
   casusMore: (count: number): string => `En nog ${count}.`,
   casusElsewhere: (wijkteam: string): string =>
     `De afspraken uit het casusoverleg van ${wijkteam} staan hier niet, want anderen lezen mee. Typ afspraken in het ` +

@@ -6,7 +6,7 @@ const open = [
   },
   {
     value: '2d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d',
-    title: 'OOST-2026-009 · Inbrenger · voor vrijdag 3 april: Vraagt *bij* de <b>inwoner</b> na wat er speelt.',
+    title: 'OOST-2026-009 · Inbrenger · uiterlijk vrijdag 3 april: Vraagt *bij* de <b>inwoner</b> na wat er speelt.',
   },
 ];
 const some = {
@@ -36,7 +36,7 @@ export const afsprakenSamples = {
       open: [
         {
           value: open[0]?.value ?? '',
-          title: 'OOST-2026-014 · Consulent Wmo · voor vandaag: Belt de woningcorporatie over uitstel.',
+          title: 'OOST-2026-014 · Consulent Wmo · uiterlijk vandaag: Belt de woningcorporatie over uitstel.',
         },
         {
           value: open[1]?.value ?? '',

@@ -60,14 +60,14 @@ export const afterTexts = {
   },
   /** "voor vrijdag 3 april"; both yyyy-MM-dd. */
   due(due: string, today: string): string {
-    if (due === today) return 'voor vandaag';
-    return due < today ? `datum voorbij (${spokenDate(due)})` : `voor ${spokenDate(due)}`;
+    if (due === today) return 'uiterlijk vandaag';
+    return due < today ? `datum voorbij (${spokenDate(due)})` : `uiterlijk ${spokenDate(due)}`;
   },
   discuss: {
     place: (place: number, of: number): string => (of > 1 ? `Casus ${place} van ${of}` : 'Casus'),
     status: { open: 'open', gedaan: 'klaar', vervallen: 'vervallen' },
-    meta: (role: string, due: string): string => `${role}, voor ${spokenDate(due)}`,
-    earlier: (role: string, due: string, status: string): string => `${role}, voor ${spokenDate(due)} · ${status}`,
+    meta: (role: string, due: string): string => `${role}, uiterlijk ${spokenDate(due)}`,
+    earlier: (role: string, due: string, status: string): string => `${role}, uiterlijk ${spokenDate(due)} · ${status}`,
     waits: (code: string): string =>
       `${code} staat nog niet op de agenda van een casusoverleg. Bespreken kan daarna. Er is niets veranderd. ` +
       'Typ casusoverleg om te zien wat er wacht.',

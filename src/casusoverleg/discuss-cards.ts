@@ -79,7 +79,7 @@ export function discussView(
   const { notice = '', problem = '', filled = { role: '', text: '', due: '' } } = said;
   const here = agreed.filter((each) => each.overleg === overleg);
   const open = here.filter(({ status }) => status === 'open');
-  const settled = here.filter(({ status }) => status !== 'open');
+  const settled = here.filter(({ status }) => status !== 'open').slice(-mostEarlier);
   const earlier = agreed.filter((each) => each.overleg !== overleg).slice(-mostEarlier);
   return discussCard.render(
     {

@@ -28,19 +28,19 @@ const first = {
   ],
   hasEarlier: true,
   earlier: [
-    { text: 'Vraagt het inkomen na.', meta: 'Consulent Participatiewet, voor vrijdag 20 maart · klaar' },
-    { text: 'Maakt een begroting met de inwoner.', meta: 'Inbrenger, voor maandag 30 maart · open' },
+    { text: 'Vraagt het inkomen na.', meta: 'Consulent Participatiewet, uiterlijk vrijdag 20 maart · klaar' },
+    { text: 'Maakt een begroting met de inwoner.', meta: 'Inbrenger, uiterlijk maandag 30 maart · open' },
   ],
   hasAgreed: true,
   agreed: [
     {
       afspraak: '4c1b0a9f-8e7d-4c6b-9a5f-4e3d2c1b0a9f',
       text: 'Belt de woningcorporatie over uitstel.',
-      meta: 'Consulent Wmo, voor vrijdag 3 april',
+      meta: 'Consulent Wmo, uiterlijk vrijdag 3 april',
     },
   ],
   hasSettled: true,
-  settled: [{ text: 'Stuurt de regisseur de stukken.', meta: 'Partner, voor dinsdag 31 maart · klaar' }],
+  settled: [{ text: 'Stuurt de regisseur de stukken.', meta: 'Partner, uiterlijk dinsdag 31 maart · klaar' }],
   next: 'Volgende: OOST-2026-015',
   ...form,
 };

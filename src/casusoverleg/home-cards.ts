@@ -35,6 +35,7 @@ export const homeCard = defineCard({
     hasChoices: z.boolean(),
     choices: z.array(z.strictObject({ id: line, title: line })),
     canPlan: z.boolean(),
+    bringStyle: z.enum(['positive', 'default']),
     isPlanner: z.boolean(),
   }),
   samples: homeSamples.home,
@@ -68,6 +69,7 @@ const mostChoices = 60;
 export function homeView({ wijkteam, waiting, next, others, openAfspraken, plans }: Home, problem = ''): Card {
   const wijk = wijkOf(wijkteam);
   const choices = [...waiting, ...others].slice(0, mostChoices);
+  const canPlan = plans && waiting.some(isComplete);
   return homeCard.render(
     {
       ...{ wijkteam: wijkteam.id, wijk, hasProblem: problem !== '', problem },
@@ -81,7 +83,8 @@ export function homeView({ wijkteam, waiting, next, others, openAfspraken, plans
       ...{ hasOpen: openAfspraken > 0, open: texts.open(openAfspraken) },
       hasChoices: choices.length > 0,
       choices: choices.map(({ id, code, status }) => ({ id, title: `${code} · ${texts.choice[status]}` })),
-      ...{ canPlan: plans && waiting.some(isComplete), isPlanner: plans },
+      // What waits is what a planner comes for; who does not plan comes to bring in.
+      ...{ canPlan, bringStyle: canPlan ? ('default' as const) : ('positive' as const), isPlanner: plans },
     },
     texts.summary(wijk),
   );

@@ -27,6 +27,7 @@ export const homeSamples = {
       hasChoices: true,
       choices: [{ id: casus, title: 'OOST-2026-014 · wacht' }],
       canPlan: true,
+      bringStyle: 'default' as const,
       isPlanner: true,
     },
     {
@@ -48,6 +49,7 @@ export const homeSamples = {
       hasChoices: false,
       choices: [],
       canPlan: false,
+      bringStyle: 'positive' as const,
       isPlanner: false,
     },
   ],

@@ -97,6 +97,7 @@ const none = {
   compromise: said('Zonder schuldhulpverlening.', 'Wmo en de adviseur kwaliteit zijn er, met twee mensen.'),
   hasPartners: true,
   partners,
+  invite: '',
   without: 'Boek zonder schuldhulpverlening',
 };
 

@@ -58,6 +58,7 @@ export const noneCard = defineCard({
     when: line,
     compromise: lines,
     ...partners,
+    invite: line,
     without: line,
   }),
   samples: planSamples.none,
@@ -84,6 +85,8 @@ export interface About {
   minutes: number;
   /** Another moment for a casusoverleg that has one. */
   isMove: boolean;
+  /** Addresses of the partners that this one has by now. */
+  partners: readonly string[];
 }
 
 const aboutLine = ({ wijk, codes, minutes }: About): string =>
@@ -147,7 +150,7 @@ function foundView(
       notes: asLines(notes),
       slot: chosen.slot ?? '0',
       ...partnerChoices(wijk, partnersKnown),
-      invite: (chosen.partners ?? []).join(','),
+      invite: invited(about, chosen),
       book: bookOf(about),
       valid: texts.validUntil,
     },
@@ -158,9 +161,10 @@ function foundView(
 function noneView(
   about: About,
   { reasons, notes, compromise, partnersKnown }: Extract<Answer, { is: 'none' }>,
-  { problem: said = '' }: Chosen,
+  chosen: Chosen,
 ): Card {
   const { search, wijk } = about;
+  const { problem: said = '' } = chosen;
   const option = compromise?.option;
   return noneCard.render(
     {
@@ -176,11 +180,15 @@ function noneView(
       when: option ? asLine(spokenMoment(option)) : '',
       compromise: asLines(option?.reasons ?? []),
       ...(option ? partnerChoices(wijk, partnersKnown) : { hasPartners: false, partners: [] }),
+      invite: option ? invited(about, chosen) : '',
       without: compromise ? texts.bookAnyway(bookOf(about), compromise.lacking) : '',
     },
     texts.noneSummary,
   );
 }
+
+/** Who was invited already stays invited, unless the planner says otherwise. */
+const invited = ({ partners }: About, chosen: Chosen): string => (chosen.partners ?? partners).join(',');
 
 /** The partners of the wijk; whose calendar is not known, of that it is said. */
 const partnerChoices = (wijk: WijkFacts, known: readonly string[]) => ({

@@ -11,7 +11,7 @@ export const samples = {
       ...{ overleg, heading, moment: 'Donderdag 2 april, 10.00–11.30 uur', ...calm },
       lines: [
         {
-          line: 'In Outlook is het casusoverleg verzet naar donderdag 2 april, 10.00–11.30 uur. Het was dinsdag 31 maart, 10.00–11.30 uur. Ik heb dat overgenomen.',
+          line: 'In Outlook is het casusoverleg verzet. Het was dinsdag 31 maart, 10.00–11.30 uur. Ik heb dat overgenomen.',
         },
       ],
     },
@@ -19,7 +19,7 @@ export const samples = {
       ...{ overleg, heading, moment: 'Maandag 27 april, 10.00–10.45 uur', canMove: true, canDropRoom: false },
       lines: [
         {
-          line: 'In Outlook is het casusoverleg verzet naar maandag 27 april, 10.00–10.45 uur. Het was dinsdag 28 april, 10.00–11.30 uur. Ik heb dat overgenomen.',
+          line: 'In Outlook is het casusoverleg verzet. Het was dinsdag 28 april, 10.00–11.30 uur. Ik heb dat overgenomen.',
         },
       ],
       hasWarnings: true,

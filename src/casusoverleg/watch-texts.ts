@@ -24,7 +24,7 @@ export const watchTexts = {
   moved: (before: Interval, after: Interval): string =>
     before.from.getTime() === after.from.getTime()
       ? `In Outlook duurt het casusoverleg nu tot ${spokenTimes(after).split('–')[1]}. Ik heb dat overgenomen.`
-      : `In Outlook is het casusoverleg verzet naar ${begins(after)}. Het was ${begins(before)}. Ik heb dat overgenomen.`,
+      : `In Outlook is het casusoverleg verzet. Het was ${begins(before)}. Ik heb dat overgenomen.`,
   movedToPast: (kept: Interval, there: Interval): string =>
     `In Outlook staat het casusoverleg nu op ${spokenMoment(there)}. Dat is al voorbij. Ik houd het daarom op ${spokenMoment(kept)}. Zet het in Outlook goed, of kies een ander moment.`,
 

@@ -88,12 +88,12 @@ describe('a reminder of an agreement', () => {
     const [none, wmo, jeugd, adviser, inbrenger] = told();
     expect([none, jeugd]).toEqual([[], []]);
     expect(wmo).toEqual([
-      expect.stringMatching(/Consulent Wmo · voor vandaag: Doet een\.[\s\S]*voor vandaag: Doet twee\./),
+      expect.stringMatching(/Consulent Wmo · uiterlijk vandaag: Doet een\.[\s\S]*uiterlijk vandaag: Doet twee\./),
     ]);
     expect(adviser).toEqual([expect.stringContaining('Leest mee.')]);
     expect(inbrenger).toEqual([
       expect.stringMatching(
-        /Partner · voor vandaag: Door partner\.[\s\S]*Door inwoner\.[\s\S]*Door inbrenger\.[\s\S]*Door niemand\./,
+        /Partner · uiterlijk vandaag: Door partner\.[\s\S]*Door inwoner\.[\s\S]*Door inbrenger\.[\s\S]*Door niemand\./,
       ),
     ]);
     expect(bot.log).toContainEqual({ event: 'casusoverleg.reminded', data: { afspraken: 7 } });

@@ -97,7 +97,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
     const data = { ...button(card, 'Bewaar afspraak'), ...filled };
     const answers = await Promise.all([1, 1, 1].map((index) => presses(bot, index, 'casusoverleg.agree', data)));
     for (const { text } of answers) expect(text).toMatch(/De afspraak staat erbij\.|Deze afspraak stond er al\./);
-    expect(answers.at(-1)?.text).toContain('Belt de corporatie.\nConsulent Wmo, voor dinsdag 14 april');
+    expect(answers.at(-1)?.text).toContain('Belt de corporatie.\nConsulent Wmo, uiterlijk dinsdag 14 april');
     expect(await kept(bot)).toMatchObject([
       { role: 'wmo', text: 'Belt de corporatie.', due: inTwoWeeks, status: 'open' },
     ]);
@@ -116,7 +116,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
       'Komt volgende keer mee.',
       'Vraagt school om een plek.',
     ]);
-    expect((await discusses(bot, 3, 1)).text).toContain('Partner, voor dinsdag 14 april');
+    expect((await discusses(bot, 3, 1)).text).toContain('Partner, uiterlijk dinsdag 14 april');
   });
 
   test('lets a slip be changed or taken away', async () => {
@@ -129,7 +129,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
       ...{ role: 'inwoner', text: 'Belt zelf de partner.', due: '2026-04-15' },
     });
     expect(changed.text).toContain('De afspraak is gewijzigd.');
-    expect(changed.text).toContain('Belt zelf de partner.\nInwoner, voor woensdag 15 april');
+    expect(changed.text).toContain('Belt zelf de partner.\nInwoner, uiterlijk woensdag 15 april');
     const away = await presses(bot, 2, 'casusoverleg.remove-afspraak', slips.at(-1) ?? {});
     expect(away.text).toContain('De afspraak is weggehaald.');
     expect(await kept(bot)).toHaveLength(3);
@@ -227,7 +227,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
     const second = await overlegGiven(bot, 2, '2026-04-14T12:00:00Z', [3]);
     const { card, text } = await presses(bot, 2, 'casusoverleg.look-back', { overleg: second });
     expect(text).toMatch(
-      /OOST-2026-002 · Consulent Schuldhulpverlening · datum voorbij \(vrijdag 3 april\): Zet de brief stil\.[\s\S]*OOST-2026-001 · Consulent Wmo · voor vandaag: Belt de corporatie\.[\s\S]*OOST-2026-002 · Inwoner · voor maandag 20 april/,
+      /OOST-2026-002 · Consulent Schuldhulpverlening · datum voorbij \(vrijdag 3 april\): Zet de brief stil\.[\s\S]*OOST-2026-001 · Consulent Wmo · uiterlijk vandaag: Belt de corporatie\.[\s\S]*OOST-2026-002 · Inwoner · uiterlijk maandag 20 april/,
     );
     const id = (part: string): string =>
       new RegExp(`"title":"[^"]*${part}[^"]*","value":"([^"]+)"`).exec(JSON.stringify(card))?.[1] ?? '';
@@ -264,7 +264,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
     );
     await overlegGiven(bot, 3, '2026-04-28T12:00:00Z', [1]);
     const { text } = await discusses(bot, 1, 1);
-    expect(text).toMatch(/Eerder afgesproken\nBelt de corporatie\.\nConsulent Wmo, voor dinsdag 14 april · klaar/);
+    expect(text).toMatch(/Eerder afgesproken\nBelt de corporatie\.\nConsulent Wmo, uiterlijk dinsdag 14 april · klaar/);
     expect(buttons((await discusses(bot, 1, 1)).card, 'Wijzig')).toEqual([]);
   });
 

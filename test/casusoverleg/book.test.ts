@@ -246,7 +246,7 @@ describe('moving', () => {
       presses(bot, 3, 'casusoverleg.move-search', data, 'personal'),
     );
     // It is not in its own way, and where it stands now is not another moment.
-    expect(found.text).toContain('Dinsdag 31 maart, 12.30–13.05 uur');
+    expect(found.text).toContain('Dinsdag 31 maart, 13.00–13.35 uur');
     expect(found.text).not.toContain('Dinsdag 31 maart, 9.00–9.35 uur');
     const choice = { ...filled(found.card), ...button(found.card, 'Verzet'), slot: '1' };
     const told = await toldAfter(bot, 3, 'verzet', () => presses(bot, 3, 'casusoverleg.choose', choice, 'personal'));
@@ -263,6 +263,27 @@ describe('moving', () => {
     expect(inChannel(bot, 'Wijk Oost').join()).toContain('erzet');
     await Promise.all([1, 2].map(() => presses(bot, 3, 'casusoverleg.choose', choice, 'personal')));
     expect(await overlegNow(bot, overleg.id)).toMatchObject({ version: 2 });
+  });
+
+  test('keeps the partners that were invited, unless somebody takes them off', async () => {
+    const { bot } = plan;
+    await casusGiven(bot, 1);
+    const found = await findsMoment(bot, { where: 'online' });
+    const partner = 'wijkteam@ggz.voorbeeld.nl';
+    const choice = { ...filled(found.card), ...button(found.card, 'Boek'), partners: partner };
+    await toldAfter(bot, 0, 'geboekt', () => presses(bot, 0, 'casusoverleg.choose', choice, 'personal'));
+    const [overleg] = await allOverleggen(bot);
+    const form = await presses(bot, 0, 'casusoverleg.move', { overleg: overleg?.id }, 'personal');
+    const again = await toldAfter(bot, 0, 'passen', () =>
+      presses(
+        bot,
+        0,
+        'casusoverleg.move-search',
+        { ...filled(form.card), ...button(form.card, 'Zoek een moment') },
+        'personal',
+      ),
+    );
+    expect(filled(again.card)).toMatchObject({ partners: partner });
   });
 
   test('somebody else comes when who was coming never can', async () => {

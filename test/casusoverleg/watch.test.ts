@@ -90,7 +90,8 @@ describe('a casusoverleg that was moved in Outlook', () => {
     const before = calendar().inbox().length;
     const messages = await heard(() => move(first, '2026-04-02', '10:00', '11:30'));
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain('In Outlook is het casusoverleg verzet naar donderdag 2 april, 10.00–11.30 uur.');
+    expect(messages[0]).toContain('Donderdag 2 april, 10.00–11.30 uur');
+    expect(messages[0]).toContain('In Outlook is het casusoverleg verzet. Het was dinsdag 31 maart,');
     expect(messages[0]).not.toContain('Let op');
     const now = await overlegNow(world.bot, first.id);
     expect(wallOf(now.from)).toBe('2026-04-02 10:00');
@@ -120,7 +121,7 @@ describe('a casusoverleg that was moved in Outlook', () => {
     expect(messages[0]).toContain('Dat is al voorbij. Ik houd het daarom op donderdag 2 april');
     expect(wallOf((await overlegNow(world.bot, first.id)).from)).toBe('2026-04-02 10:00');
     const right = await heard(() => move(first, '2026-04-03', '10:00', '11:30'));
-    expect(right[0]).toContain('vrijdag 3 april');
+    expect(right[0]).toContain('Vrijdag 3 april');
     expect(wallOf((await overlegNow(world.bot, first.id)).from)).toBe('2026-04-03 10:00');
   });
 });
@@ -176,7 +177,7 @@ test('what happens to a casusoverleg of somebody who is gone is told to the team
   await sql`update casusoverleg_overleg set planner = 'somebody who left' where id = ${last.id}`.execute(db);
   const messages = await heard(() => move(last, '2026-04-29', '10:00', '11:30'));
   expect(messages).toHaveLength(1);
-  expect(messages[0]).toContain('woensdag 29 april');
+  expect(messages[0]).toContain('Woensdag 29 april');
 });
 
 describe('a casusoverleg that was called off in Outlook', () => {

@@ -86,7 +86,16 @@ test('what jobs carry and what the log says names no person, no answer and no te
 test('no command takes the name of a person: what words may follow is a wijk, a number, days of the one who types, or a text of one’s own', async () => {
   const takers = bot.running.registry.commands.filter((command) => command.takesText).map((command) => command.name);
   expect(takers.sort()).toEqual([
+    'afspraken.list',
+    'casusoverleg.bring-in',
+    'casusoverleg.home',
+    'casusoverleg.next',
+    'casusoverleg.plan',
+    'casusoverleg.series',
     'dagstart.status',
+    'keuzehulp.consulent-nodig',
+    'keuzehulp.outcomes',
+    'keuzehulp.overdracht-compleet',
     'ontwikkelpunten.besluiten',
     'ontwikkelpunten.late',
     'ontwikkelpunten.open',
@@ -95,6 +104,9 @@ test('no command takes the name of a person: what words may follow is a wijk, a 
     'ritme.away',
     'ritme.back',
     'ritme.days-off',
+    // Who is adviseur kwaliteit of a wijk, and which wijk a postcode is in: nothing of what anybody did.
+    'wijkteam.adviseur',
+    'wijkteam.postcode',
   ]);
   const name = bot.fake.people[1]?.name ?? '';
   const said: [string, string][] = [
@@ -106,6 +118,17 @@ test('no command takes the name of a person: what words may follow is a wijk, a 
     ['ontwikkelpunt', 'Ik heb niets bewaard'],
     ['ik ben er niet', 'Er is niets veranderd'],
     ['ik werk niet op', 'Er is niets veranderd'],
+    ['afspraken', 'Die wijk ken ik niet'],
+    ['casusoverleg', 'Die wijk ken ik niet'],
+    ['plan casusoverleg', 'Die wijk ken ik niet'],
+    ['wanneer is het volgende casusoverleg', 'Die wijk ken ik niet'],
+    ['vaste reeks', 'Die wijk ken ik niet'],
+    ['consulent nodig', 'Die wijk ken ik niet'],
+    ['overdracht compleet', 'Die wijk ken ik niet'],
+    ['uitkomsten', 'Die wijk ken ik niet'],
+    ['casus inbrengen', 'Ik herhaal je tekst hier niet'],
+    ['wie is adviseur kwaliteit van', 'ken ik niet'],
+    ['welke wijk is', 'postcode'],
   ];
   for (const [phrase, answer] of said) {
     const before = bot.fake.messages.length;

@@ -11,8 +11,11 @@ import { type TestBot, until } from '../support/test-bot.ts';
 /** What somebody reads after typing. */
 export async function says(bot: TestBot, index: number, text: string, where?: 'channel' | 'personal') {
   const before = bot.fake.messages.length;
-  await bot.person(index, where).says(text);
-  const message = await until(`a reply to ${text}`, () => bot.fake.messages[before]);
+  const person = bot.person(index, where);
+  await person.says(text);
+  // Somebody else may be told something in the meantime.
+  const here = ({ conversation }: { conversation: string }): boolean => conversation === person.conversation.id;
+  const message = await until(`a reply to ${text}`, () => bot.fake.messages.slice(before).find(here));
   return { text: message.text || read(message.card), card: message.card };
 }
 

@@ -164,6 +164,7 @@ export function asPerson(
   /** Teams says with each button in the dialog what it was opened for. */
   let opened: object = {};
   return {
+    conversation,
     send,
     /** An entry in the menu of a message that somebody wrote as HTML. */
     opens: async (commandId: string, html: string, link?: string): Promise<Dialog> => {

@@ -17,7 +17,8 @@ export async function startPostgres(folder: string): Promise<Postgres> {
     port,
     persistent: false,
     createPostgresUser: true,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
+    // Two test files at a time, each with several bots that may all be at work.
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=400'],
     onLog: () => {},
     onError: () => {},
   });

@@ -38,12 +38,12 @@ export interface BotProcess {
   /** The last it wrote to standard error. */
   complaint(): string;
   /** The lines it has logged so far; `at` in milliseconds since 1970. */
-  lines(): { event: string; at: number }[];
+  lines(): { event: string; at: number; beat?: string | undefined }[];
 }
 
 const line = z
-  .looseObject({ msg: z.string(), time: z.string() })
-  .transform(({ msg, time }) => ({ event: msg, at: new Date(time).getTime() }));
+  .looseObject({ msg: z.string(), time: z.string(), beat: z.string().optional() })
+  .transform(({ msg, time, beat }) => ({ event: msg, at: new Date(time).getTime(), beat }));
 
 export function startProcess(options: ProcessOptions): BotProcess {
   const { PATH = '', HOME = '' } = process.env;

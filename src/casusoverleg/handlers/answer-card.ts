@@ -26,6 +26,7 @@ export async function answerCard(
   const about = {
     search: { id: search.id, next: searchId.parse(next), wijkteam: search.wijkteam },
     ...{ wijk, minutes, codes: cases.map(({ code }) => code), isMove: search.overleg !== null },
+    partners: moving?.partners.map(({ adres }) => adres) ?? [],
   };
   return answerView(about, search.answer, chosen);
 }

@@ -13,7 +13,7 @@ import { planners } from '../who.ts';
 
 type Looking = Pick<Asked<unknown, unknown>, 'roles' | 'turn' | 'ports'>;
 
-/** As it is now, for who looks: names of who comes only for who plans. */
+/** As it is now, for who looks: names of who comes only for who plans, and only while it is ahead. */
 export async function overlegCard(
   { roles, turn, ports }: Looking,
   overleg: Overleg,
@@ -25,7 +25,7 @@ export async function overlegCard(
   const people: PersonId[] = overleg.attendees.map(({ person }) => person);
   const [cases, names, sending] = await Promise.all([
     onAgenda(ports.db, overleg.id),
-    isPlanner ? ports.wijkteams.names(people) : null,
+    isPlanner && isAhead(overleg, turn.now) ? ports.wijkteams.names(people) : null,
     sendingOf(ports.db, overleg.id),
   ]);
   const hasTrouble = (sending?.toldProblem ?? '') !== '';

@@ -5,6 +5,7 @@ import type { MeetingHabits } from '../../shared/gemeente.ts';
 import { daysLater, localDate } from '../../shared/time.ts';
 import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
 import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../slice.ts';
+import { notRepeated } from '../not-repeated.ts';
 import { beginnings, horizonDays, momentOn, occurrencesOf, type Reeks, reeksDates, reeksId } from '../reeks.ts';
 import type { AgainForm, PeriodForm, WhenForm } from '../reeks-answers.ts';
 import { type Chosen, checkView, onlineOnly, periodView, seriesView, whenView } from '../reeks-cards.ts';
@@ -56,8 +57,11 @@ function proposal({ voorkeursdagen: [liked], van, langsteMinuten }: MeetingHabit
 /** Days and times are right: on to from when until when, and where. */
 export async function when({ input, subject, turn, ports }: Asked<WhenForm, Wijkteam>): Promise<Reply> {
   const read = whenOf(input, ports.gemeente.wijkOf(subject).casusoverleg);
-  if (!read.ok)
-    return refuse(read.problem, texts.problems[read.problem], whenView(subject, input, texts.problems[read.problem]));
+  if (!read.ok) {
+    const said = texts.problems[read.problem];
+    const { filled, problem } = notRepeated(input, 'times', said, turn.where.kind, (named) => `${named} ${said}`);
+    return refuse(read.problem, said, whenView(subject, filled, problem));
+  }
   const chosen: Chosen = { ...read.value, reeks: input.reeks };
   const kept = await keptOf(input.reeks, subject.id, ports);
   const offered = offeredFor(subject, chosen, turn, ports);

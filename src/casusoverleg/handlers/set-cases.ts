@@ -22,11 +22,16 @@ export async function cases(asked: About): Promise<Reply> {
   return refused ?? showCard(await casesCard(asked));
 }
 
+/** So many that wait are offered, the most urgent first: more does not fit on a card. */
+const mostWaiting = 40;
+
 async function casesCard({ subject, ports }: About, chosen?: readonly CasusId[], problem = ''): Promise<Card> {
   const [there, waits] = await Promise.all([onAgenda(ports.db, subject.id), waiting(ports.db, subject.wijkteam)]);
   const ids = chosen ?? there.map(({ id }) => id);
   const habits = await habitsOf(subject, ports);
-  return casesView(subject, [...there, ...waits.filter(isComplete)], ids, placesIn(subject, habits), problem);
+  // Those that were just chosen stay in sight.
+  const ready = waits.filter(isComplete).filter(({ id }, index) => index < mostWaiting || ids.includes(id));
+  return casesView(subject, [...there, ...ready], ids, placesIn(subject, habits), problem);
 }
 
 async function habitsOf({ wijkteam: id }: Overleg, ports: Ports): Promise<MeetingHabits> {
