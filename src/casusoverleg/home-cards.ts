@@ -55,7 +55,8 @@ export interface Home {
   wijkteam: Wijkteam;
   /** With urgency first, then who waits longest. */
   waiting: readonly Casus[];
-  next: { overleg: Overleg; casussen: number } | undefined;
+  /** The next one; without that one that is over and not closed yet. */
+  next: { overleg: Overleg; casussen: number; isOver: boolean } | undefined;
   /** Others to open: on an agenda, or discussed lately. */
   others: readonly Casus[];
   openAfspraken: number;
@@ -66,6 +67,9 @@ export interface Home {
 const mostRows = 8;
 const mostChoices = 60;
 
+const spokenNext = ({ overleg, casussen, isOver }: NonNullable<Home['next']>): string =>
+  isOver ? texts.notClosed(momentOf(overleg)) : texts.next(momentOf(overleg), casussen);
+
 export function homeView({ wijkteam, waiting, next, others, openAfspraken, plans }: Home, problem = ''): Card {
   const wijk = wijkOf(wijkteam);
   const choices = [...waiting, ...others].slice(0, mostChoices);
@@ -74,7 +78,7 @@ export function homeView({ wijkteam, waiting, next, others, openAfspraken, plans
     {
       ...{ wijkteam: wijkteam.id, wijk, hasProblem: problem !== '', problem },
       hasNext: next !== undefined,
-      next: next ? texts.next(momentOf(next.overleg), next.casussen) : texts.noNext,
+      next: next ? spokenNext(next) : texts.noNext,
       overleg: next?.overleg.id ?? '',
       heading: texts.waiting(waiting.length),
       ...{ isEmpty: waiting.length === 0, none: texts.none },

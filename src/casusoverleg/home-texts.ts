@@ -3,6 +3,7 @@ export const homeTexts = {
   summary: (wijk: string): string => `Casusoverleg ${wijk}`,
   wijkenSummary: 'Casusoverleg',
   next: (when: string, count: number): string => `Volgende casusoverleg: ${when}. ${casussen(count)} op de agenda.`,
+  notClosed: (when: string): string => `Het casusoverleg van ${when} is nog niet afgerond.`,
   noNext: 'Er is nog geen casusoverleg gepland.',
   waiting: (count: number): string => (count === 0 ? 'Er wacht geen casus' : `Wacht op een casusoverleg (${count})`),
   none: 'Loopt een vraag vast, of gaat hij over meer dan één regeling? Breng hem dan in als casus.',

@@ -16,10 +16,12 @@ export type Place = 'channel' | 'personal';
 /** What somebody reads after typing; not an agenda that comes into the channel at that moment. */
 export async function says(bot: TestBot, index: number, text: string, where?: Place) {
   const before = bot.fake.messages.length;
-  await bot.person(index, where).says(text);
+  const person = bot.person(index, where);
+  await person.says(text);
   const isAgenda = ({ card }: { card: unknown }): boolean => JSON.stringify(card).includes('Terugblik en start');
+  const isHere = ({ conversation }: { conversation: string }): boolean => conversation === person.conversation.id;
   const message = await until(`a reply to ${text}`, () =>
-    bot.fake.messages.slice(before).find((each) => !isAgenda(each)),
+    bot.fake.messages.slice(before).find((each) => isHere(each) && !isAgenda(each)),
   );
   return { text: message.text || read(message.card), card: message.card };
 }

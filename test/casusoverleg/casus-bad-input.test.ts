@@ -194,7 +194,9 @@ describe('a wijk', () => {
     expect((await says(bot, 1, 'casusoverleg zuid', 'personal')).text).toContain(
       'Die wijk ken ik niet. Ik ken Oost en West.',
     );
-    expect((await says(bot, 1, 'casusoverleg west', 'personal')).text).toContain('Dit kan alleen een consulent');
+    expect((await says(bot, 1, 'casusoverleg west', 'personal')).text).toContain(
+      'Dit kan alleen een collega met een rol',
+    );
   });
 
   test('is chosen by who works in two, with what waits in each', async () => {
@@ -240,7 +242,7 @@ describe('a wijk', () => {
       ['casusoverleg.again', { casus, question: '' }],
     ] as const) {
       const { text } = await presses(bot, 1, verb, data);
-      expect([verb, text]).toEqual([verb, expect.stringContaining('Dit kan alleen een consulent')]);
+      expect([verb, text]).toEqual([verb, expect.stringContaining('Dit kan alleen een collega met een rol')]);
     }
     // Not through the list of one's own wijk either.
     const through = await presses(bot, 1, 'casusoverleg.pick', { wijkteam: bot.wijkteam, casus: String(casus) });
@@ -270,9 +272,9 @@ describe('who', () => {
   test('works in no wijk brings in nothing and sees nothing', async () => {
     const reader = await someoneWith(bot, 'opdrachtgever', 1);
     for (const [typed, said] of [
-      ['casusoverleg', 'Dit kan alleen een consulent'],
-      ['casusoverleg oost', 'Dit kan alleen een consulent'],
-      ['regelingen', 'Dit kan alleen een consulent'],
+      ['casusoverleg', 'Dit kan alleen een collega met een rol'],
+      ['casusoverleg oost', 'Dit kan alleen een collega met een rol'],
+      ['regelingen', 'Dit kan alleen een collega met een rol'],
       ['casus inbrengen', 'Een casus breng je in bij je eigen wijkteam.'],
     ] as const) {
       await reader.says(typed);

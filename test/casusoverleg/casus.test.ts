@@ -189,6 +189,10 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
       expect(button(card, 'Bespreek')).toEqual({ casus: casus.id });
       const home = await says(bot, 1, 'casusoverleg');
       expect(home.text).toContain('Volgende casusoverleg: dinsdag 31 maart, 10.00 uur. 1 casus op de agenda.');
+      bot.clock.now = new Date('2026-03-31T12:00:00Z');
+      const over = await says(bot, 1, 'casusoverleg');
+      expect(over.text).toContain('Het casusoverleg van dinsdag 31 maart, 10.00 uur is nog niet afgerond.');
+      bot.clock.now = new Date('2026-03-30T07:00:00Z');
       expect(home.text).toContain('OOST-2026-070 · op de agenda');
       expect(button(home.card, 'Bekijk de agenda')).toEqual({ overleg });
     });

@@ -255,6 +255,7 @@ test('what a casus is about stands in its own table only, and in no message in t
 
 test('once its time has come no code and no text is left anywhere, also not on the agenda in the channel', async () => {
   const { bot } = plan;
+  await delivered(bot);
   const agenda = bot.fake.messages.filter(
     ({ conversation, card }) => conversation === channelId && JSON.stringify(card).includes('Dit overleg is geweest.'),
   );

@@ -43,6 +43,9 @@ export async function homeAsked({ subject, turn, ports, ...asked }: Asked<string
 /** How many that were discussed lately are in the list to open. */
 const mostDiscussed = 10;
 
+/** Milliseconds after which one that nobody closed is closed by itself. */
+const unclosedFor = 7 * 24 * 3_600_000;
+
 /** What waits in a wijk, and what comes. `problem`: what to do first. */
 export async function home(
   { subject: wijkteam, roles, turn, ports }: Pick<Asked<unknown, Wijkteam>, 'subject' | 'roles' | 'turn' | 'ports'>,
@@ -51,18 +54,20 @@ export async function home(
   const { db } = ports;
   const [waits, coming, discussed, afspraken] = await Promise.all([
     waiting(db, wijkteam.id),
-    comingUp(db, wijkteam.id, turn.now),
+    comingUp(db, wijkteam.id, new Date(turn.now.getTime() - unclosedFor)),
     lastDiscussed(db, wijkteam.id, mostDiscussed),
     openAfspraken(db, wijkteam.id),
   ]);
   const agendas = await Promise.all(coming.map(({ id }) => onAgenda(db, id)));
-  const [next] = coming;
+  const ahead = coming.findIndex(({ until }) => until > turn.now);
+  const at = ahead < 0 ? coming.length - 1 : ahead;
+  const next = coming[at];
   const planned = agendas.flat().filter(({ status }) => status === 'gepland');
   const card = homeView(
     {
       wijkteam,
       waiting: waits,
-      next: next ? { overleg: next, casussen: agendas[0]?.length ?? 0 } : undefined,
+      next: next && { overleg: next, casussen: agendas[at]?.length ?? 0, isOver: next.until <= turn.now },
       others: [...planned, ...discussed],
       openAfspraken: afspraken.length,
       plans: planners.some((role) => roles.has(role)),
