@@ -1,5 +1,5 @@
 // `npm run bench`, or `node bench/run.ts answer card start` for some of them. The figures go to bench/results.json.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Postgres, startPostgres } from '../test/support/postgres.ts';
@@ -83,10 +83,18 @@ const machine = {
 };
 const command = ['node', 'bench/run.ts', ...asked].join(' ');
 const seconds = Math.round((Date.now() - began.getTime()) / 1000);
-const results = { command, date: began.toISOString(), seconds, machine, benches: found };
-writeFileSync(new URL('results.json', import.meta.url), `${asJson(results)}\n`);
+const run = { command, date: began.toISOString(), machine };
+const measured = Object.entries(found).map(([name, figures]) => [name, { ...run, figures }]);
+const results = new URL('results.json', import.meta.url);
+writeFileSync(results, `${asJson({ ...kept(results), ...Object.fromEntries(measured) })}\n`);
 for (const [name, figures] of Object.entries(found)) console.log(`\n${table(name, figures)}`);
 console.log(`\n${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; ${seconds} s; also in bench/results.json`);
+
+/** What earlier runs measured, each with when and on what; what was measured now takes its place. */
+function kept(file: URL): Record<string, unknown> {
+  const known: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return Object.fromEntries(Object.entries(known ?? {}).filter(([name]) => name in benches));
+}
 
 /** Four digits say enough; the rounds of a figure stand on one line. */
 function asJson(value: object): string {
