@@ -6,26 +6,40 @@ import { developer, texts } from './texts.ts';
 type Scope = 'team' | 'groupChat' | 'personal';
 const scopes: readonly Scope[] = ['team', 'groupChat', 'personal'];
 
-/** The bot offers each command everywhere, except these. */
-const elsewhere: Record<string, readonly Scope[]> = {
-  'wijkteam.settings': ['team', 'groupChat'],
-  // These answer only where nobody else reads along.
-  'bezorging.report': ['personal'],
-  'dagstart.own': ['personal'],
-  'ritme.my-times': ['personal'],
+const inTeam: readonly string[] = [
+  'dagstart.status',
+  'dagstart.early',
+  'afspraken.list',
+  'casusoverleg.home',
+  'casusoverleg.bring-in',
+  'keuzehulp.consulent-nodig',
+  'ontwikkelpunten.raise',
+  'ontwikkelpunten.open',
+  'wijkteam.settings',
+  'wegwijs.help',
+];
+
+/** Schema 1.22 allows ten commands in a list. What is asked most stands there, of each subject something; help has the rest. */
+const foremost: Record<Scope, readonly string[]> = {
+  team: inTeam,
+  groupChat: inTeam,
+  personal: [
+    'dagstart.status',
+    'dagstart.early',
+    'ritme.away',
+    'casusoverleg.home',
+    'casusoverleg.bring-in',
+    'keuzehulp.consulent-nodig',
+    'ontwikkelpunten.raise',
+    'ontwikkelpunten.mine',
+    'dagstart.own',
+    'wegwijs.help',
+  ],
 };
-const help = 'wegwijs.help';
 
-/** Schema 1.22 allows ten commands in a list. */
-const mostCommands = 10;
-
-/** The commands to offer in a scope, in the order of the menus: `help` stays when there are more than fit. */
-export function offered(commands: readonly CommandEntry[], scope: Scope): readonly CommandEntry[] {
-  const here = commands.filter(({ name, help: said }) => said !== '' && (elsewhere[name]?.includes(scope) ?? true));
-  if (here.length <= mostCommands) return here;
-  const first = here.filter(({ name }) => name !== help).slice(0, mostCommands - 1);
-  return here.filter((entry) => first.includes(entry) || entry.name === help);
-}
+/** The commands to offer in a scope, in this order. */
+export const offered = (commands: readonly CommandEntry[], scope: Scope): readonly CommandEntry[] =>
+  foremost[scope].flatMap((name) => commands.filter((entry) => entry.name === name));
 
 /** What people see of the bot before they use it. */
 export type Offer = Pick<Registry, 'commands' | 'messages' | 'searches'>;
