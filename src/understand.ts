@@ -19,22 +19,48 @@ export function plain(typed: string): string {
     .replace(/^[\s.,;:!?'"‘’“”-]+|[\s.,;:!?'"‘’“”-]+$/g, '');
 }
 
+/** "ik wil graag een", "goedemorgen,": how somebody begins who is polite. Nothing is asked with it, so nothing is lost. */
+const politely =
+  /^[\s.,;:!?'"‘’“”-]*(?:(?:hoi|hallo|hé|dag|goede ?(?:morgen|middag|dag))[\s,!]+)?(?:(?:ik (?:wil|zou)|graag|even|alsjeblieft)\s+)*(?:(?:een|de|het|graag|even)\s+)*(?=\S)/i;
+
 /** Longer than this is a story, not a command: compared only by its beginning. */
 const longestCommand = 200;
 
 export function understand(typed: string, commands: readonly CommandEntry[]): Understood {
-  const text = plain(typed.slice(0, 2000)).slice(0, longestCommand);
+  const asked = withoutMarkup(typed).replace(politely, '');
+  const text = plain(asked.slice(0, 2000)).slice(0, longestCommand);
   const candidates = commands
     .flatMap((command) => command.phrases.map((phrase) => match(text, phrase, command)))
     .sort((a, b) => a.typos - b.typos || b.phrase.length - a.phrase.length);
   const [best, second] = candidates;
   if (best && best.typos <= allowedTypos(best.phrase)) {
     const alone = !second || second.command === best.command || second.typos > best.typos || best.typos === 0;
-    if (alone) return { kind: 'command', command: best.command, text: textFor(best, typed) };
+    if (alone) return { kind: 'command', command: best.command, text: textFor(best, asked) };
   }
-  const near = candidates.filter((each) => each.typos <= Math.ceil(each.phrase.length / 2));
-  return { kind: 'choices', choices: [...new Set(near.map((each) => each.command))].slice(0, 3) };
+  return { kind: 'choices', choices: nearest(text, candidates) };
 }
+
+/** Whoever shares the most telling words comes first; only where nobody shares one, whoever is spelled alike. */
+function nearest(text: string, candidates: readonly Match[]): CommandEntry[] {
+  const words = telling(text);
+  const shared = ({ phrase }: Match): number =>
+    telling(phrase).filter((word) => words.some((each) => isSameWord(each, word))).length;
+  const alike = candidates.map((each) => ({ ...each, shared: shared(each) })).filter((each) => each.shared > 0);
+  const near =
+    alike.length > 0
+      ? alike.sort((a, b) => b.shared - a.shared)
+      : candidates.filter((each) => each.typos <= Math.ceil(each.phrase.length / 2));
+  return [...new Set(near.map(({ command }) => command))].slice(0, 3);
+}
+
+/** Without these one still knows what a sentence is about. */
+const small = new Set(
+  'ik je we er is ben een de het in op van voor bij met wie wat wil wel niet welke wanneer hoe kan mag moet hoort'.split(
+    ' ',
+  ),
+);
+const telling = (text: string): string[] => text.split(' ').filter((word) => !small.has(word));
+const isSameWord = (typed: string, word: string): boolean => distance(typed, word) <= (word.length > 4 ? 1 : 0);
 
 /** What follows the words of the command, as it was typed where the command wants that. */
 function textFor({ command, phrase, rest }: Match, typed: string): string {

@@ -34,6 +34,18 @@ describe('what is typed is understood', () => {
     ['hulp', 'wegwijs.help()'],
     ['rollen', 'wijkteam.roles()'],
     ['instelingen', 'wijkteam.settings()'],
+    ['hoe staat Oost ervoor', 'dagstart.status(oost)'],
+    ['Hoe staat het ervoor in West?', 'dagstart.status(in west)'],
+    ['wanneer is het volgende casusoverleg', 'casusoverleg.next()'],
+    ['wanneer is het casusoverleg in Oost', 'casusoverleg.next(in oost)'],
+    ['casusoverleg verzetten', 'casusoverleg.next()'],
+    ['plan een casusoverleg voor Oost', 'casusoverleg.plan(voor oost)'],
+    ['welke afspraken staan open?', 'afspraken.list()'],
+    ['in welke wijk ligt 1223', 'wijkteam.postcode(1223)'],
+    ['heb ik een consulent nodig', 'keuzehulp.consulent-nodig()'],
+    ['ik werk met Wmo en Jeugd', 'casusoverleg.regelingen(wmo en jeugd)'],
+    ['ik werk niet op woensdag', 'ritme.days-off(woensdag)'],
+    ['uitkomsten van de keuzehulp', 'keuzehulp.outcomes()'],
   ])('%j means %s', (typed, expected) => {
     expect(meant(typed)).toBe(expected);
   });
@@ -57,6 +69,32 @@ describe('what is typed is understood', () => {
       'dagstart.close',
     ]);
   });
+});
+
+describe('who is polite is understood just as well', () => {
+  test.each([
+    ['ik wil graag een casus inbrengen', 'casusoverleg.bring-in()'],
+    ['Goedemorgen, ik wil een casus inbrengen voor Oost', 'casusoverleg.bring-in(voor Oost)'],
+    ['<at>Dagstart</at> hoi, de status', 'dagstart.status()'],
+    ['graag de status', 'dagstart.status()'],
+    ['hallo', 'wegwijs.help()'],
+    ['ik wil', '?'],
+    ['een', '?'],
+  ])('%j means %s', (typed, expected) => {
+    expect(meant(typed)).toBe(expected);
+  });
+
+  test('to ask whether one can do something is not to do it', () => {
+    expect(meant('kan ik de dagstart sluiten?')).toMatch(/^\?dagstart\.close/);
+    expect(meant('wie mag de dagstart sluiten')).toMatch(/^\?dagstart\.close/);
+    expect(meant('ik wil de dagstart niet sluiten')).toMatch(/^\?dagstart\.close/);
+  });
+});
+
+test('a sentence that is not understood offers what it is about, not what is spelled alike', () => {
+  expect(meant('kan ik hier ook een casus bespreken')).toBe('?casusoverleg.bring-in');
+  expect(meant('wat zijn de afspraken van Oost')).toBe('?afspraken.list');
+  expect(meant('verplaats het casusoverleg')).toMatch(/^\?casusoverleg\./);
 });
 
 test('a mention that is not closed stays text', () => {

@@ -11,7 +11,14 @@ const inTeam = ['consulent', 'teammanager', 'facilitator', 'adviseur-kwaliteit',
 export const afspraken: Menu = [
   command({
     name: 'afspraken.list',
-    phrases: ['afspraken'],
+    phrases: [
+      'afspraken',
+      'open afspraken',
+      'openstaande afspraken',
+      'welke afspraken staan open',
+      'wat is afgesproken',
+      'wat hebben we afgesproken',
+    ],
     takesText: true,
     help: 'Zie de open afspraken van je wijkteam, rond er een af of maak er een.',
     allowed: inTeam,

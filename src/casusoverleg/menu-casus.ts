@@ -61,7 +61,7 @@ const commands: Menu = [
   command({
     ...everybody,
     name: 'casusoverleg.bring-in',
-    phrases: ['casus inbrengen', 'breng een casus in'],
+    phrases: ['casus inbrengen', 'breng een casus in', 'nieuwe casus', 'casus bespreken'],
     takesText: true,
     verbatim: true,
     help: 'Breng een casus in onder de casuscode, zonder gegevens van de inwoner.',
@@ -69,7 +69,8 @@ const commands: Menu = [
   }),
   command({
     name: 'casusoverleg.regelingen',
-    phrases: ['mijn regelingen', 'regelingen'],
+    phrases: ['mijn regelingen', 'regelingen', 'ik werk met'],
+    takesText: true,
     help: 'Kies met welke regelingen je werkt. Daarmee vind ik de juiste mensen voor een casusoverleg.',
     allowed: inTeam,
     about: aboutRegelingen,

@@ -27,7 +27,7 @@ const ofOverleg = { allowed: planners, about: aboutOverleg } as const;
 export const planning: Menu = [
   command({
     name: 'casusoverleg.plan',
-    phrases: ['plan casusoverleg', 'casusoverleg plannen'],
+    phrases: ['plan casusoverleg', 'casusoverleg plannen', 'plan een casusoverleg', 'casusoverleg inplannen'],
     takesText: true,
     help: 'Zoek een moment waarop iedereen kan die nodig is, en boek het casusoverleg.',
     allowed: planners,
@@ -36,7 +36,16 @@ export const planning: Menu = [
   }),
   command({
     name: 'casusoverleg.next',
-    phrases: ['wanneer is het volgende casusoverleg', 'volgend casusoverleg'],
+    phrases: [
+      'wanneer is het volgende casusoverleg',
+      'wanneer is het casusoverleg',
+      'wanneer is casusoverleg',
+      'hoe laat is het casusoverleg',
+      'volgend casusoverleg',
+      'casusoverleg verplaatsen',
+      'casusoverleg verzetten',
+      'casusoverleg afzeggen',
+    ],
     takesText: true,
     help: 'Zie wanneer het volgende casusoverleg van een wijk is.',
     allowed: roles,
@@ -70,6 +79,6 @@ export const planning: Menu = [
     handler: ({ search: id, tries = 0 }, ports) => find({ search: id, tries }, ports),
   }),
   job({ name: 'casusoverleg.send', schema: overlegOnly, handler: send }),
-  beat({ name: 'casusoverleg.unanswered', everySeconds: 20, run: unanswered }),
+  beat({ name: 'casusoverleg.unanswered', everySeconds: 5, run: unanswered }),
   beat({ name: 'casusoverleg.unsent', everySeconds: 3, run: unsent }),
 ];

@@ -21,7 +21,13 @@ const ofReeks = { allowed: planners, about: aboutReeks } as const;
 export const repeating: Menu = [
   command({
     name: 'casusoverleg.series',
-    phrases: ['vaste reeks', 'vast casusoverleg'],
+    phrases: [
+      'vaste reeks',
+      'vast casusoverleg',
+      'vaste reeks casusoverleg',
+      'vast moment',
+      'vast moment casusoverleg',
+    ],
     takesText: true,
     help: 'Spreek een vast moment af voor het casusoverleg van een wijk. Ik zet het steeds in de agenda.',
     allowed: planners,

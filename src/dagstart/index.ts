@@ -60,7 +60,7 @@ export const dagstart: Menu = [
   }),
   command({
     name: 'dagstart.status',
-    phrases: ['status'],
+    phrases: ['status', 'hoe staat ervoor', 'hoe staat het ervoor', 'hoe staan we ervoor'],
     takesText: true,
     help: 'Zie hoe de dagstart van je wijkteam ervoor staat.',
     allowed: ['consulent', 'teammanager', 'facilitator', 'adviseur-kwaliteit', 'projectleider', 'opdrachtgever'],

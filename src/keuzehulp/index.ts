@@ -28,7 +28,7 @@ export const keuzehulp = (lijsten: Lijsten): Menu => [
   }),
   command({
     name: 'keuzehulp.consulent-nodig',
-    phrases: ['consulent nodig', 'is een consulent nodig', 'is er een consulent nodig'],
+    phrases: ['consulent nodig', 'is een consulent nodig', 'is er een consulent nodig', 'heb ik een consulent nodig'],
     takesText: true,
     help: 'Kijk met een paar vragen of er een consulent nodig is.',
     allowed: roles,
@@ -46,7 +46,7 @@ export const keuzehulp = (lijsten: Lijsten): Menu => [
   }),
   command({
     name: 'keuzehulp.outcomes',
-    phrases: ['uitkomsten'],
+    phrases: ['uitkomsten', 'uitkomsten keuzehulp', 'uitkomsten van de keuzehulp'],
     takesText: true,
     help: 'Zie hoe vaak de keuzehulp waarop uitkwam.',
     allowed: readers,

@@ -75,7 +75,7 @@ export const wijkteam = (rhythm: Rhythm): Menu => [
   }),
   command({
     name: 'wijkteam.postcode',
-    phrases: ['welke wijk is', 'welke wijk hoort bij', 'postcode'],
+    phrases: ['welke wijk is', 'welke wijk hoort bij', 'bij welke wijk hoort', 'in welke wijk ligt', 'postcode'],
     takesText: true,
     help: 'Zie bij welke wijk een postcode hoort: typ de vier cijfers erachter.',
     allowed: everyRole,
