@@ -1,5 +1,5 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/support/environment.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -13,5 +13,6 @@ export default {
   globalTeardown: './test/support/global-teardown.ts',
   // Many tests wait more than they work. Of itself Jest would leave one of two cores idle.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Also of the hooks: a machine that is busy with something else takes half a minute to start a bot and two databases.
+  testTimeout: 60_000,
 };

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pilot } from '../src/local/pilot.ts';
 import { asPerson, type FakeTeams, read, startFakeTeams } from './support/fake-teams.ts';
 import { freePort } from './support/postgres.ts';
@@ -12,17 +12,14 @@ import { type EngineName, newDatabase, until } from './support/test-bot.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const started: ChildProcess[] = [];
-let fake: FakeTeams;
+const opened: FakeTeams[] = [];
 let folder: string;
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dagstart-main-'));
-  fake = await startFakeTeams(
-    pilot.people.map(({ teamsId, aadObjectId, name }) => ({ id: teamsId, aadObjectId, name })),
-  );
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
-  await fake.close();
+  for (const fake of opened) await fake.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -56,7 +53,7 @@ async function start(env: Record<string, string>, command = [process.execPath, '
     );
   }, 50);
   try {
-    await until(`ready on ${env.PORT}: ${text}`, () => ready.now || child.exitCode !== null, 40);
+    await until(`ready on ${env.PORT}: ${text}`, () => ready.now || child.exitCode !== null, 60);
   } finally {
     clearInterval(look);
   }
@@ -64,14 +61,20 @@ async function start(env: Record<string, string>, command = [process.execPath, '
 }
 
 const where = { channel: pilot.channel.id, team: pilot.team.id, tenant: pilot.tenantId, bot: pilot.bot.teamsId };
-const person = (url: string, index: number) => {
-  const someone = fake.people[index];
-  if (!someone) throw new Error(`There is no person ${index}`);
-  return asPerson(url, fake, someone, 'channel', where);
-};
 
-describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
-  test('what was acknowledged is there after kill -9, and a second start on the same data works', async () => {
+// At the same time, because the second start may wait a minute and a half.
+test.concurrent.each<EngineName>(['PGlite', 'PostgreSQL'])(
+  'on %s what was acknowledged is there after kill -9, and a second start on the same data works',
+  async (engine) => {
+    const fake = await startFakeTeams(
+      pilot.people.map(({ teamsId, aadObjectId, name }) => ({ id: teamsId, aadObjectId, name })),
+    );
+    opened.push(fake);
+    const person = (url: string, index: number) => {
+      const someone = fake.people[index];
+      if (!someone) throw new Error(`There is no person ${index}`);
+      return asPerson(url, fake, someone, 'channel', where);
+    };
     const port = String(await freePort());
     const database = engine === 'PostgreSQL' ? await newDatabase('PostgreSQL') : undefined;
     const env = {
@@ -80,10 +83,9 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
       ...(database && 'url' in database ? { DATABASE_URL: database.url } : {}),
     };
     const first = await start(env);
-    const before = fake.messages.length;
     await person(first.url, 0).says('dagstart nu');
     const form = await until('the form', () =>
-      fake.messages.slice(before).find((each) => read(each.card).includes('Wat moet het team weten')),
+      fake.messages.find((each) => read(each.card).includes('Wat moet het team weten')),
     );
     const dagstart = /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1] ?? '';
     const pressed = await person(first.url, 1).presses('dagstart.answer', {
@@ -100,12 +102,13 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect(read(mine.value)).toContain('Net op tijd.');
     await person(second.url, 0).says('dagstart sluiten');
     // What was being sent at that moment is left alone for a minute, and half a minute more when it may have arrived.
-    const dagbeeld = () => fake.messages.slice(before).find((each) => read(each.card).includes('Dagbeeld'));
-    await until('the dagbeeld', dagbeeld, 110);
+    const dagbeeld = () => fake.messages.find((each) => read(each.card).includes('Dagbeeld'));
+    await until('the dagbeeld', dagbeeld, 120);
     second.child.kill('SIGTERM');
     expect(await second.ended).toEqual([0, null]);
-  }, 150_000);
-});
+  },
+  150_000,
+);
 
 test('the start screen says what to open and what to type, and the log holds no answer', async () => {
   const port = String(await freePort());

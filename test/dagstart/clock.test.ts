@@ -13,7 +13,14 @@ import {
   stored,
 } from '../support/dagstart.ts';
 import { read } from '../support/fake-teams.ts';
-import { type EngineName, newDatabase, startTestBot, type TestBot, type TestBotOptions } from '../support/test-bot.ts';
+import {
+  type EngineName,
+  newDatabase,
+  startTestBot,
+  type TestBot,
+  type TestBotOptions,
+  until,
+} from '../support/test-bot.ts';
 
 const started: TestBot[] = [];
 afterEach(async () => {
@@ -265,10 +272,7 @@ describe('people’s time', () => {
     expect(read(refused.value)).toContain('is bewaard en telt mee');
 
     const dagbeeld = () => inChannel(bot, 'Dagbeeld')[0] ?? '';
-    const end = Date.now() + 10_000;
-    while (!dagbeeld().includes('De trein had vertraging') && Date.now() < end) {
-      await new Promise((next) => setTimeout(next, 50));
-    }
+    await until('the late text', () => dagbeeld().includes('De trein had vertraging'));
     expect(dagbeeld()).toContain('Nagekomen\nDe trein had vertraging.'.replace('\n', '\n• \n'));
     expect(dagbeeld()).toContain('1 nagekomen');
     expect(figures(dagbeeld())).toEqual(before);

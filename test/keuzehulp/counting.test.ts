@@ -1,4 +1,5 @@
 // How often which outcome came: once a run, by two instances at once, and what is shown of it.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { keuzehulp } from '../../src/keuzehulp/index.ts';
@@ -7,8 +8,8 @@ import type { Turn } from '../../src/ports.ts';
 import { createRegistry } from '../../src/registry.ts';
 import { personId } from '../../src/shared/person.ts';
 import { say } from '../../src/slice.ts';
-import { button, presses, says } from '../ontwikkelpunten/raising.ts';
 import { channelId, people, read, tenantId } from '../support/fake-teams.ts';
+import { button, presses, says } from '../support/talking.ts';
 import { type EngineName, newDatabase, startTestBot, type TestBot } from '../support/test-bot.ts';
 import { counts, open, through } from './going.ts';
 
@@ -22,6 +23,11 @@ const runs = async ({ running: { ports } }: TestBot): Promise<number> =>
   (await sql`select id from keuzehulp_run`.execute(ports.db)).rows.length;
 const step = (bot: TestBot, run: string, answers: string, index = 1) =>
   presses(bot, index, 'keuzehulp.step', { wijkteam: bot.wijkteam, version: '1', run, answers });
+
+/** Presses again, as the bot asks, when so many at once were too much for this machine. */
+async function stepped(bot: TestBot, run: string, answers: string, index: number): Promise<void> {
+  while ((await step(bot, run, answers, index)).text.includes('Er ging iets mis')) await pause(100);
+}
 
 describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
   let bot: TestBot;
@@ -122,13 +128,17 @@ test('two instances count right when everybody presses at once, goes back, and p
     ['nee.nee.ja', 'nee.nee.ja'],
   ];
   const going = Array.from({ length: 45 }, (_, n) => ({ run: id(n), ways: ends[n % 3] ?? [] }));
-  await Promise.all(going.flatMap(({ run, ways }, n) => instances.map((bot) => step(bot, run, ways[0] ?? '', n % 6))));
+  await Promise.all(
+    going.flatMap(({ run, ways }, n) => instances.map((bot) => stepped(bot, run, ways[0] ?? '', n % 6))),
+  );
   expect(await counts(one)).toEqual([
     { week: monday, outcome: 'eigen-consulent', n: 15 },
     { week: monday, outcome: 'spoed', n: 15 },
     { week: monday, outcome: 'zelf', n: 15 },
   ]);
-  await Promise.all(going.flatMap(({ run, ways }, n) => instances.map((bot) => step(bot, run, ways[1] ?? '', n % 6))));
+  await Promise.all(
+    going.flatMap(({ run, ways }, n) => instances.map((bot) => stepped(bot, run, ways[1] ?? '', n % 6))),
+  );
   expect(await counts(two)).toEqual([
     { week: monday, outcome: 'eigen-consulent', n: 15 },
     { week: monday, outcome: 'spoed', n: 15 },
@@ -155,7 +165,8 @@ describe('"uitkomsten"', () => {
   test('says calmly when nothing was counted yet', async () => {
     const { text, card } = await says(bot, 0, 'uitkomsten');
     expect(text).toContain('Wijk Oost, van maandag 2 februari tot en met zondag 29 maart');
-    expect(text).toContain('Er is in deze weken niets geteld. Deze week telt mee vanaf maandag.');
+    expect(text).toContain('Er is in deze weken niets geteld.');
+    expect(text).toContain('Deze week telt mee vanaf maandag.');
     expect(JSON.stringify(card)).not.toContain('Chart.');
   });
 

@@ -1,6 +1,6 @@
 // What people do around a dagstart, for tests that need one open.
 import { sql } from 'kysely';
-import { previews } from '../../src/dagstart/store.ts';
+import { previews } from '../../src/dagstart/dagbeeld-store.ts';
 import { read } from './fake-teams.ts';
 import { type TestBot, until } from './test-bot.ts';
 
@@ -52,16 +52,17 @@ export async function clockAt(bot: TestBot, instant: string): Promise<void> {
 
 /** Waits until nothing waits to be sent. */
 export async function delivered(bot: TestBot): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   while ((await bot.running.ports.deliveries.waiting()).count > 0) {
-    if (Date.now() > end) throw new Error('Messages were not delivered within 15 s');
+    if (Date.now() > end) throw new Error('Messages were not delivered within 30 s');
     await new Promise((next) => setTimeout(next, 20));
   }
 }
 
-/** The cards somebody has in the own chat with the bot, as they read now. */
-export const inOwnChat = (bot: TestBot, index: number): string[] =>
+/** The cards somebody has in the own chat with the bot, as they read now; `since` so many messages of anybody. */
+export const inOwnChat = (bot: TestBot, index: number, since = 0): string[] =>
   bot.fake.messages
+    .slice(since)
     .filter((each) => each.conversation === `a:1-${bot.fake.people[index]?.id}`)
     .map((each) => read(each.card) || each.text);
 

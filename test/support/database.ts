@@ -1,6 +1,6 @@
 // A real database for one test, and waiting for what happens by itself.
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
@@ -23,8 +23,9 @@ async function make(engine: EngineName, ready: boolean): Promise<{ url: string }
     return { url: await createDatabase(process.env.TEST_POSTGRES ?? '', name, ready ? readyName : 'template1') };
   }
   const file = join(process.env.TEST_PGLITE ?? '', ready ? 'ready.tar' : 'empty.tar');
-  const loadDataDir = new Blob([new Uint8Array(readFileSync(file))]);
-  return { pglite: await PGlite.create({ loadDataDir, extensions: await embeddedExtensions() }) };
+  return {
+    pglite: await PGlite.create({ loadDataDir: await openAsBlob(file), extensions: await embeddedExtensions() }),
+  };
 }
 
 export async function createDatabase(server: string, name: string, template = 'template1'): Promise<string> {

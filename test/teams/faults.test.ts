@@ -56,7 +56,7 @@ describe('what was not taken is sent again, and arrives once', () => {
 });
 
 test('when Teams asks to wait, the whole conversation waits, and no other one', async () => {
-  failures = [{ status: 429, retryAfter: '1' }];
+  failures = [{ status: 429, retryAfter: '2' }];
   await post.show(message('a'));
   await until('the refusal', () => post.endings.length === 1);
   await post.show(message('b'), message('elsewhere', { to: { conversation: channel(1) } }));
@@ -64,9 +64,10 @@ test('when Teams asks to wait, the whole conversation waits, and no other one', 
   const moments = new Map(post.teams.calls.map(({ card, at }) => [textOf(card), at]));
   const refused = post.teams.calls[0]?.at ?? 0;
   const after = ['a', 'b', 'elsewhere'].map((name) => (moments.get(name) ?? 0) - refused);
-  expect(after[0]).toBeGreaterThan(990);
-  expect(after[1]).toBeGreaterThan(990);
-  expect(after[2]).toBeLessThan(900);
+  expect(after[0]).toBeGreaterThan(1990);
+  expect(after[1]).toBeGreaterThan(1990);
+  // It left while the others waited.
+  expect(after[2]).toBeLessThan(after[0] ?? 0);
 });
 
 describe('what may have been taken', () => {
