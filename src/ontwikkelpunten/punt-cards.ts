@@ -6,8 +6,9 @@ import { nameOf } from './choices.ts';
 import { isOpen, isOverdue, type Punt, puntOnly } from './punt.ts';
 import { metaOf } from './punt-line.ts';
 import { puntSamples } from './punt-samples.ts';
-import { backAnswer, detailsForm, explainForm } from './raise-answers.ts';
+import { detailsForm, explainForm } from './raise-answers.ts';
 import { texts } from './texts.ts';
+import { backAnswers, backFields, wayBack } from './way-back.ts';
 
 const line = z.string();
 
@@ -42,8 +43,7 @@ export const puntCard = defineCard({
     url: line,
     hasBericht: z.boolean(),
     bericht: line,
-    back: line,
-    hasBack: z.boolean(),
+    ...backFields,
   }),
   samples: puntSamples.punt,
   answers: {
@@ -53,7 +53,7 @@ export const puntCard = defineCard({
     'ontwikkelpunten.details': puntOnly,
     'ontwikkelpunten.explain': puntOnly,
     'ontwikkelpunten.besluiten': puntOnly,
-    'dagstart.mine': backAnswer,
+    ...backAnswers,
   },
 });
 
@@ -104,7 +104,7 @@ export function puntView(
       canExplain: seen.canExplain,
       ...{ hasUrl: seen.url !== null, url: seen.url ?? '' },
       ...{ hasBericht: fields.bericht !== '', bericht: fields.bericht },
-      ...{ back, hasBack: back !== '' },
+      ...wayBack(back),
     },
     texts.summary(punt),
   );

@@ -1,4 +1,6 @@
 // Data that shows the cards of one point with every `$when` on and off: for the card tests, and to look at.
+import { backToCasus, wayBack } from './way-back.ts';
+
 const punt = '3a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 const url = 'https://gemeente.sharepoint.com/sites/wijken/Lists/Ontwikkelpunten/DispForm.aspx?ID=12';
 
@@ -35,8 +37,7 @@ const whole = {
   url,
   hasBericht: true,
   bericht: 'https://teams.microsoft.com/l/message/19:oost@thread.tacv2/1774854000000',
-  back: '7d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d',
-  hasBack: true,
+  ...wayBack('7d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d'),
 };
 
 const explain = {
@@ -75,8 +76,7 @@ export const puntSamples = {
       url: '',
       hasBericht: false,
       bericht: '',
-      back: '',
-      hasBack: false,
+      ...wayBack(backToCasus('9e8d7c6b-5a4f-4e3d-8c2b-1a0f9e8d7c6b')),
     },
   ],
   details: [{ punt, number: '12', title: whole.title, soort: 'systeemwens', systeem: 'jcc', processtap: '' }],

@@ -5,6 +5,7 @@ import { freeText } from '../shared/free-text.ts';
 import { wijkteamId } from '../shared/wijkteam.ts';
 import { messageLink } from './message-link.ts';
 import { longestExplanation, puntId } from './punt.ts';
+import { back } from './way-back.ts';
 
 /** What a choice that was not made sends is '' or nothing. */
 const chosen = <Value extends string>(values: z.ZodType<Value>) =>
@@ -12,9 +13,6 @@ const chosen = <Value extends string>(values: z.ZodType<Value>) =>
     .or(z.literal(''))
     .optional()
     .transform((value) => value ?? '');
-
-/** The dagstart whose answer it came from, as a way back; '' where there is none. */
-const back = z.uuid().or(z.literal(''));
 
 /** `punt`: the id of the new point, made with its card, so that pressing twice makes one point. */
 const raiseBase = z.strictObject({
@@ -83,6 +81,3 @@ export const filterAnswer = z.strictObject({ view, punt: pickedPunt, wijk: picke
 /** On a card without a choice of wijken there is none to send. */
 export const pickAnswer = z.strictObject({ punt: pickedPunt, wijk: pickedWijk });
 export const pickOnly = z.strictObject({ punt: pickedPunt });
-
-/** To somebody's own dagstart answer: that button is another capability's. */
-export const backAnswer = z.strictObject({ dagstart: back });

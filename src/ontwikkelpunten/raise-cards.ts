@@ -5,12 +5,13 @@ import { areaNames } from '../shared/aandachtsgebied.ts';
 import { type Wijkteam, wijkOf } from '../shared/wijkteam.ts';
 import { isOpen, type Punt } from './punt.ts';
 import { metaOf } from './punt-line.ts';
-import { backAnswer, type RaiseForm, raiseForm, sameAnswer } from './raise-answers.ts';
+import { type RaiseForm, raiseForm, sameAnswer } from './raise-answers.ts';
 import { raiseSamples } from './raise-samples.ts';
 import { texts } from './texts.ts';
+import { backAnswers, backFields, wayBack } from './way-back.ts';
 
 const line = z.string();
-const raised = { punt: line, bron: line, bericht: line, back: line, hasBack: z.boolean() };
+const raised = { punt: line, bron: line, bericht: line, back: line, ...backFields };
 
 export const formCard = defineCard({
   name: 'ontwikkelpunten/form',
@@ -26,7 +27,7 @@ export const formCard = defineCard({
     wijken: z.array(z.strictObject({ id: line, name: line })),
   }),
   samples: raiseSamples.form,
-  answers: { 'ontwikkelpunten.save': raiseForm, 'dagstart.mine': backAnswer },
+  answers: { 'ontwikkelpunten.save': raiseForm, ...backAnswers },
 });
 
 const introOf = ({ bron, bericht }: RaiseForm): string =>
@@ -44,8 +45,7 @@ export function formView(filled: RaiseForm, wijkteams: readonly Wijkteam[], prob
       punt: filled.punt,
       bron: filled.bron,
       bericht: filled.bericht,
-      back: filled.back,
-      hasBack: filled.back !== '',
+      ...{ back: filled.back, ...wayBack(filled.back) },
       intro: introOf(filled),
       hasProblem: problem !== '',
       problem,
@@ -79,7 +79,7 @@ export const similarCard = defineCard({
     'ontwikkelpunten.same': sameAnswer,
     'ontwikkelpunten.anyway': raiseForm,
     'ontwikkelpunten.edit': raiseForm,
-    'dagstart.mine': backAnswer,
+    ...backAnswers,
   },
 });
 
@@ -93,7 +93,7 @@ export function similarView(filled: RaiseForm, similar: readonly Punt[]): Card {
   const settled = similar.filter((punt) => !isOpen(punt));
   return similarCard.render(
     {
-      ...{ punt: filled.punt, bron: filled.bron, bericht: filled.bericht, back, hasBack: back !== '' },
+      ...{ punt: filled.punt, bron: filled.bron, bericht: filled.bericht, back, ...wayBack(back) },
       intro: open.length > 0 ? texts.similarIntro : texts.settledIntro,
       shown: text.length > mostShown ? `${text.slice(0, mostShown).trim()}…` : text,
       open: open.map((punt) => ({ id: punt.id, back, ...of(punt) })),

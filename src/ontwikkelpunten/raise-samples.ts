@@ -1,13 +1,17 @@
 // Data that shows the cards of raising with every `$when` on and off: for the card tests, and to look at.
+import { backToCasus, wayBack } from './way-back.ts';
+
 const dagstart = '7d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d';
+const casus = '9e8d7c6b-5a4f-4e3d-8c2b-1a0f9e8d7c6b';
 const wijkteam = '0b0f9a52-6a5e-4a55-8f3e-3b0f5d6f1c11';
+
+const from = (back: string) => ({ back, ...wayBack(back) });
 
 const raised = {
   punt: '3a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
   bron: 'chat',
   bericht: '',
-  back: '',
-  hasBack: false,
+  ...from(''),
 };
 
 const form = {
@@ -63,24 +67,24 @@ export const raiseSamples = {
     {
       ...form,
       bron: 'dagstart',
-      back: dagstart,
-      hasBack: true,
+      ...from(dagstart),
       hasProblem: true,
       problem: 'Je tekst lijkt een naam te bevatten.',
       text: 'Tekst van ${iemand} met *sterren*',
       aandachtsgebied: 'regiesysteem',
       wijk: 'geen',
     },
+    { ...form, bron: 'casusoverleg', ...from(backToCasus(casus)) },
   ],
   similar: [
     similar,
     {
       ...similar,
       bron: 'dagstart',
-      back: dagstart,
-      hasBack: true,
+      ...from(dagstart),
       hasSettled: true,
       settled: [{ number: '7', title: 'Overdracht naar schuldhulp in één gesprek', meta: 'Geborgd · Oost · 5 steun' }],
     },
+    { ...similar, bron: 'casusoverleg', bericht: '', ...from(backToCasus(casus)) },
   ],
 };

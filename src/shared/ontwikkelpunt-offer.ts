@@ -15,5 +15,7 @@ export const casusOffer = z.strictObject({
   wijkteam: wijkteamId,
   /** A beginning of the text; may be empty. Never holds a casus code. */
   text: z.string().max(1000),
+  /** The way back to it; '' where it is about the rules only. Cards of before do not have it. */
+  casus: z.uuid().or(z.literal('')).default(''),
 });
 export type CasusOffer = z.infer<typeof casusOffer>;
