@@ -66,7 +66,18 @@ export interface MeetingNow extends Interval {
   changeKey: string;
   cancelled: boolean;
   joinUrl: string | null;
+  /** Without whose meeting it is. */
   invited: readonly { address: string; kind: Invited['kind']; response: (typeof responses)[number] }[];
+}
+
+/** What is known of a meeting that is changed, so that what people did to it by hand stays. */
+export interface KnownBefore {
+  /** As it was when it was looked at; null: it is changed whatever somebody did to it since. */
+  changeKey: string | null;
+  /** Addresses that we asked: who of them is not there was taken off by hand, and is not asked again. */
+  asked: readonly string[];
+  /** Addresses that we added or took off, of which no answer came: whether they are there says nothing. */
+  unsure: readonly string[];
 }
 
 export type MeetingOutcome =
@@ -102,8 +113,16 @@ export interface Agenda {
   /** Looks by our own id whether it is in the calendar, around a moment; `gone` when it is not. Changes nothing. */
   find(organiser: Mailbox, key: string, near: Interval): Promise<MeetingOutcome>;
   read(organiser: Mailbox, eventId: string): Promise<MeetingOutcome>;
-  /** Changes only what differs; who was invited hears of it from the calendar. */
-  change(organiser: Mailbox, eventId: string, meeting: Meeting): Promise<MeetingOutcome>;
+  /**
+   * Changes only what differs; who was invited hears of it from the calendar. Who is there and was never asked by us was
+   * added by hand, and stays. `changed`: not done, somebody changed it since it was looked at.
+   */
+  change(
+    organiser: Mailbox,
+    eventId: string,
+    meeting: Meeting,
+    known: KnownBefore,
+  ): Promise<MeetingOutcome | { is: 'changed' }>;
   /** With a sentence to everybody who was invited. `gone` when it was cancelled before. */
   cancel(
     organiser: Mailbox,

@@ -78,6 +78,8 @@ export interface ListProblem {
   kind: ListProblemKind;
   about: string[];
 }
+/** Why something was not done: a problem for somebody to solve, or only not now. */
+export type ListTrouble = { is: 'problem'; problem: ListProblem } | { is: 'later'; afterMs: number | null };
 
 /** What changed in the list since a cursor. `null` as cursor: from the beginning. */
 export type ListChanges =
@@ -96,15 +98,14 @@ export type ListChanges =
        */
       whole: 'first' | 'next' | null;
     }
-  | { is: 'problem'; problem: ListProblem }
-  | { is: 'later'; afterMs: number | null };
+  | ListTrouble;
 
 /** A list in SharePoint, only for jobs and beats. Nothing throws for what the outside does: it comes as a value. */
 export interface PointList {
   /** In the same order. What may go together goes in one request, at the pace SharePoint allows; may take its time. */
   write(rows: readonly RowWrite[]): Promise<RowOutcome[]>;
   /** One row as it is now. */
-  read(itemId: string): Promise<ListRow | 'gone' | { problem: ListProblem } | { is: 'later'; afterMs: number | null }>;
+  read(itemId: string): Promise<ListRow | 'gone' | ListTrouble>;
   changes(cursor: string | null): Promise<ListChanges>;
   /** Looks whether the list is there and as it must be; `url`: where people open it, when it is there. */
   check(): Promise<{ url: string | null; problems: ListProblem[] }>;

@@ -5,6 +5,7 @@ import { noLimits } from './graph/limits.ts';
 import { isTrouble } from './graph/list.ts';
 import { provision } from './graph/provision.ts';
 import { provisionedLines, troubleLine } from './graph/texts.ts';
+import { problem } from './graph/trouble.ts';
 import { listDefinition } from './ontwikkelpunten/columns.ts';
 import type { Log } from './ports.ts';
 import { StartError } from './shared/start-error.ts';
@@ -16,7 +17,7 @@ try {
   const { graph: set } = readConfig(process.env);
   // On this machine there is one site, and it is the root.
   const site = set.site ?? (set.credentials === null ? 'root' : null);
-  if (site === null) throw new StartError(troubleLine({ problem: { kind: 'not-configured', about: [] } }));
+  if (site === null) throw new StartError(troubleLine(problem('not-configured')));
   const graph = createGraph({
     settings: { baseUrl: set.baseUrl ?? `http://127.0.0.1:${set.localPort}`, credentials: set.credentials },
     limits: noLimits,

@@ -1,6 +1,7 @@
 // Fills a local bot with the sample pilot, and hands local mode what it needs of the capabilities.
 import { regelingenOf, setRegelingen } from './casusoverleg/casus-store.ts';
-import { openIn, previews } from './dagstart/store.ts';
+import { previews } from './dagstart/dagbeeld-store.ts';
+import { openIn } from './dagstart/store.ts';
 import { colleagues } from './local/colleagues.ts';
 import { memberOf, pilotRegelingen, pilotRoles, pilotWijkteam } from './local/local-mode.ts';
 import { pilot } from './local/pilot.ts';

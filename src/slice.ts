@@ -91,8 +91,7 @@ export interface BeatEntry {
   run(ports: JobPorts): Promise<void>;
 }
 
-export const happenings = ['installed', 'removed', 'members-changed'] as const;
-export type Happening = (typeof happenings)[number];
+export type Happening = 'installed' | 'removed' | 'members-changed';
 
 export interface EventEntry {
   kind: 'event';

@@ -12,7 +12,7 @@ const texts = {
   wijkUnknown: (wijken: readonly string[]): string =>
     wijken.length === 0
       ? 'Er is nog geen wijkteam. Een beheerder of teammanager koppelt er een: typ instellingen.'
-      : `Die wijk ken ik niet. Ik ken ${together(wijken)}.`,
+      : `Die wijk ken ik niet. Ik ken ${together(wijken)}. Laat de wijk weg voor je eigen wijk.`,
   moreWijkteams: 'Je hoort bij meer dan één wijkteam. Typ dit in het kanaal van het wijkteam dat je bedoelt.',
 };
 

@@ -159,6 +159,18 @@ describe.each(cards.map((card) => ({ name: card.name, card })))('card $name', ({
     }
   });
 
+  test('has no more buttons in sight than Teams shows, and none that a phone cuts off', () => {
+    for (const content of rendered) {
+      for (const { actions: shown } of elements(content).filter((each) => Array.isArray(each.actions))) {
+        const inSight = elements(shown).filter(
+          ({ type, mode }) => /^Action\./.test(String(type)) && mode !== 'secondary',
+        );
+        expect(inSight.length).toBeLessThanOrEqual(6);
+        for (const { title } of inSight) expect([title, String(title ?? '').length <= 33]).toEqual([title, true]);
+      }
+    }
+  });
+
   test('looks as it did', () => {
     expect(rendered).toMatchSnapshot();
   });

@@ -154,6 +154,7 @@ describe('a file that is wrong is refused in one line that names the place', () 
     ['a code that is the same for all', { casuscode: 'WIJK-JJJJ' }, 'casuscode holds no N or A'],
     ['a code that could be a BSN', { casuscode: 'JJJJNNNNN' }, 'casuscode holds more than 7 digits'],
     ['a code that could be a name', { casuscode: 'WIJK-AAAAAA' }, 'casuscode holds more than 3 times A'],
+    ['a code that could be a name in pieces', { casuscode: 'AA-AA-AA' }, 'casuscode holds more than 3 times A'],
     ['a code with half a year', { casuscode: 'WIJK-JJJ-NN' }, 'casuscode says the year in other than JJ or JJJJ'],
     ['a code in small letters', { casuscode: 'wijk-nnn' }, 'casuscode is not like WIJK-JJJJ-NNN'],
   ])('%s', (_, changed, expected) => {

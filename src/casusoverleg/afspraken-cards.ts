@@ -15,7 +15,7 @@ const said = { hasNotice: z.boolean(), notice: line };
 /** More than this nobody goes through at once; what is settled makes room for the rest. */
 const mostLines = 15;
 
-/** "OOST-2026-014 · Consulent Wmo · voor vrijdag 3 april: Belt de corporatie." `today`: yyyy-MM-dd. */
+/** "OOST-2026-014 · Consulent Wmo · uiterlijk vrijdag 3 april: Belt de corporatie." `today`: yyyy-MM-dd. */
 const titleOf = ({ code, role, due, text }: Reminded, today: string): string =>
   afterTexts.lookBack.line(code, doerNames[role], afterTexts.due(due, today), text);
 /** The first so many, as something to choose. */
@@ -97,17 +97,23 @@ export const reminderCard = defineCard({
     shown: line,
     ...said,
     ...{ open: choices, chosen: line, hasOpen: z.boolean(), isEmpty: z.boolean(), none: line },
+    mayOpen: z.boolean(),
   }),
   samples: afsprakenSamples.reminder,
   answers: { 'casusoverleg.done': remindedForm, 'casusoverleg.to-casus': remindedForm },
 });
 
 /** So many fit on one reminder; who has more of one day finds the rest at the casus. */
-export const mostReminded = 20;
+const mostReminded = 20;
 
 type Reminded = Pick<Coded, 'id' | 'code' | 'role' | 'text' | 'due'>;
 
-export function reminderView(open: readonly Reminded[], today: string, notice = ''): Card {
+/** `mayOpen`: whether this person may open a casus of these. */
+export function reminderView(
+  open: readonly Reminded[],
+  today: string,
+  { mayOpen, notice = '' }: { mayOpen: boolean; notice?: string },
+): Card {
   const shown = open.slice(0, mostReminded);
   const [first, second] = shown;
   return reminderCard.render(
@@ -118,6 +124,7 @@ export function reminderView(open: readonly Reminded[], today: string, notice = 
       // Once something was pressed: a second press may not finish the next one.
       chosen: first && !second && notice === '' ? first.id : '',
       ...{ hasOpen: shown.length > 0, isEmpty: shown.length === 0, none: afterTexts.reminder.none },
+      mayOpen,
     },
     afterTexts.reminder.summary(shown.length),
   );

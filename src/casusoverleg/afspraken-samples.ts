@@ -40,14 +40,27 @@ export const afsprakenSamples = {
         },
         {
           value: open[1]?.value ?? '',
-          title: 'OOST-2026-009 · Partner · voor zondag 5 april: Vraagt *na* wat er speelt.',
+          title: 'OOST-2026-009 · Partner · uiterlijk zondag 5 april: Vraagt *na* wat er speelt.',
         },
       ],
       chosen: '',
+      mayOpen: true,
+    },
+    {
+      ...{ shown: open[0]?.value ?? '', hasNotice: false, notice: '', hasOpen: true, isEmpty: false, none: '' },
+      open: [
+        {
+          value: open[0]?.value ?? '',
+          title: 'WEST-2026-003 · Consulent Schuldhulpverlening · uiterlijk vandaag: Rekent na wat er open staat.',
+        },
+      ],
+      chosen: open[0]?.value ?? '',
+      mayOpen: false,
     },
     {
       ...{ shown: '', hasNotice: false, notice: '', hasOpen: false, isEmpty: true, open: [], chosen: '' },
       none: 'Er staat hier niets meer open.',
+      mayOpen: false,
     },
   ],
 };

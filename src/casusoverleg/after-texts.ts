@@ -58,7 +58,7 @@ export const afterTexts = {
     nothingChosen: 'Er is niets gekozen en niets veranderd.',
     cancelled: 'Dit casusoverleg gaat niet door. Er is niets veranderd.',
   },
-  /** "voor vrijdag 3 april"; both yyyy-MM-dd. */
+  /** "uiterlijk vrijdag 3 april"; both yyyy-MM-dd. */
   due(due: string, today: string): string {
     if (due === today) return 'uiterlijk vandaag';
     return due < today ? `datum voorbij (${spokenDate(due)})` : `uiterlijk ${spokenDate(due)}`;
@@ -73,6 +73,7 @@ export const afterTexts = {
       'Typ casusoverleg om te zien wat er wacht.',
     withdrawn: (code: string): string =>
       `${code} is ingetrokken. Er is niets veranderd. Typ casusoverleg om te zien wat er wacht.`,
+    about: (code: string, said: string): string => `${code}: ${said}`,
     saved: 'De afspraak staat erbij.',
     wasThere: 'Deze afspraak stond er al.',
     changed: 'De afspraak is gewijzigd.',
@@ -121,8 +122,8 @@ export const afterTexts = {
       ].join(' '),
     ask: (count: number): string =>
       count === 1
-        ? 'Voor deze casus is niets afgesproken. Wacht hij op een volgend casusoverleg? Zonder vinkje geldt hij als besproken.'
-        : 'Voor deze casussen is niets afgesproken. Welke wachten op een volgend casusoverleg? Zonder vinkje geldt een casus als besproken.',
+        ? 'Voor deze casus is niets afgesproken. Zonder vinkje geldt hij als besproken.'
+        : 'Voor deze casussen is niets afgesproken. Zonder vinkje geldt een casus als besproken.',
   },
   harvest: {
     summary: (wijk: string): string => `Leg de afspraken vast, wijk ${wijk}`,
@@ -142,8 +143,9 @@ export const afterTexts = {
     wasDone: 'Deze afspraak was al klaar.',
   },
   evaluate: {
-    title: (code: string): string => `Vandaag evalueer je ${code}`,
-    titleLate: (code: string): string => `Tijd om ${code} te evalueren`,
+    // The code first: a narrow card would break it in two.
+    title: (code: string): string => `${code}: evalueer vandaag`,
+    titleLate: (code: string): string => `${code}: tijd om te evalueren`,
     open: (count: number): string =>
       count === 1 ? 'Er staat nog 1 afspraak open.' : `Er staan nog ${count} afspraken open.`,
     noneOpen: 'Alle afspraken zijn klaar.',

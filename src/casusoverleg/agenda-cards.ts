@@ -7,7 +7,7 @@ import { agendaSamples } from './agenda-samples.ts';
 import { casusOnly, overlegOnly, wijkOnly } from './answers.ts';
 import type { Casus } from './casus.ts';
 import { regelingWords } from './casus-words.ts';
-import type { Overleg } from './overleg.ts';
+import { type Overleg, phaseOf } from './overleg.ts';
 
 const texts = afterTexts.agenda;
 const line = z.string();
@@ -26,6 +26,7 @@ export const agendaCard = defineCard({
     cases: z.array(z.strictObject({ casus: line, at: line, code: line, about: line })),
     isEmpty: z.boolean(),
     empty: line,
+    canBringIn: z.boolean(),
     canStart: z.boolean(),
     canClose: z.boolean(),
     canMove: z.boolean(),
@@ -36,6 +37,7 @@ export const agendaCard = defineCard({
   }),
   samples: agendaSamples,
   answers: {
+    'casusoverleg.bring-in': wijkOnly,
     'casusoverleg.look-back': overlegOnly,
     'casusoverleg.discuss': casusOnly,
     'casusoverleg.close': overlegOnly,
@@ -56,9 +58,8 @@ export interface AgendaShown {
   /** The moment that was told first; null: never told. */
   announced: Date | null;
   /** In the channel anybody may press; a person sees what this person may do. */
-  canMove: boolean;
-  /** It has begun, and somebody asks for it: in the channel the card does not change by the clock. */
-  canClose: boolean;
+  mayMove: boolean;
+  now: Date;
   notice?: string;
   /** In place of what follows from its status. */
   state?: string;
@@ -76,6 +77,7 @@ export function agendaView(shown: AgendaShown): Card {
   const cases = isCancelled ? [] : items.flatMap(({ casus, ...time }) => (casus ? [{ casus, ...time }] : []));
   const join = isPlanned ? (overleg.seen?.joinUrl ?? '') : '';
   const moved = isMoved(shown);
+  const phase = phaseOf(overleg, shown.now);
   return agendaCard.render(
     {
       overleg: overleg.id,
@@ -86,7 +88,8 @@ export function agendaView(shown: AgendaShown): Card {
       where: overleg.room === null ? texts.online : texts.room(overleg.room.naam),
       ...{ hasNotice: notice !== '', notice },
       ...{ isMoved: moved, moved: moved && announced !== null ? texts.moved(announced) : '' },
-      ...{ hasState: !isPlanned, state },
+      // What was done just now says it already.
+      ...{ hasState: !isPlanned && notice === '', state },
       lookBack: isPlanned
         ? items
             .filter(({ casus }) => casus === null)
@@ -100,9 +103,10 @@ export function agendaView(shown: AgendaShown): Card {
       })),
       isEmpty: !isCancelled && cases.length === 0 && shown.state === undefined,
       empty: isPlanned ? texts.empty : texts.nothingHeld,
-      canStart: isPlanned && cases.length > 0,
-      canClose: isPlanned && shown.canClose,
-      canMove: isPlanned && shown.canMove,
+      canBringIn: isPlanned && phase === 'ahead',
+      canStart: isPlanned && phase !== 'ahead' && cases.length > 0,
+      canClose: isPlanned && phase === 'begun',
+      canMove: isPlanned && phase !== 'begun' && shown.mayMove,
       ...{ hasJoin: join !== '', join },
       isHeld: overleg.status === 'gehouden',
       isCancelled,
@@ -115,7 +119,7 @@ export function agendaView(shown: AgendaShown): Card {
 export const erasedView = (overleg: Overleg, wijk: string): Card =>
   agendaView({
     overleg: { ...overleg, status: overleg.status === 'gepland' ? 'gehouden' : overleg.status },
-    ...{ wijk, items: [], announced: null, canMove: false, canClose: false, state: texts.erased[overleg.status] },
+    ...{ wijk, items: [], announced: null, mayMove: false, now: overleg.until, state: texts.erased[overleg.status] },
   });
 
 /** "25 min · Wmo en Jeugd". */

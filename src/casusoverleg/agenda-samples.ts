@@ -25,12 +25,20 @@ const planned = {
   ],
   isEmpty: false,
   empty: '',
-  ...{ canStart: true, canClose: true, canMove: true, hasJoin: true, isHeld: false, isCancelled: false },
+  ...{
+    canBringIn: true,
+    canStart: false,
+    canClose: false,
+    canMove: true,
+    hasJoin: true,
+    isHeld: false,
+    isCancelled: false,
+  },
   join: 'https://teams.example/join/1',
 };
 const over = {
   ...planned,
-  ...{ hasWhere: false, isMoved: false, moved: '', hasState: true, lookBack: [], canStart: false, canClose: false },
+  ...{ hasWhere: false, isMoved: false, moved: '', hasState: true, lookBack: [], canBringIn: false },
   ...{ canMove: false, hasJoin: false, join: '' },
 };
 
@@ -38,7 +46,7 @@ export const agendaSamples = [
   planned,
   {
     ...over,
-    ...{ state: 'Dit overleg is geweest.', isHeld: true, hasNotice: true },
+    ...{ hasState: false, isHeld: true, hasNotice: true },
     notice: 'Afgerond. Twee casussen besproken. Eén casus wacht weer.',
   },
   {
@@ -46,5 +54,7 @@ export const agendaSamples = [
     ...{ state: 'Dit overleg gaat niet door. De casussen wachten op een volgend casusoverleg.', isCancelled: true },
     cases: [],
   },
+  { ...planned, isMoved: false, moved: '', canBringIn: false, canStart: true },
+  { ...planned, canBringIn: false, canStart: true, canClose: true, canMove: false },
   { ...planned, isMoved: false, moved: '', cases: [], isEmpty: true, empty: 'Er staat nog geen casus op de agenda.' },
 ];

@@ -38,6 +38,8 @@ export const overlegCard = defineCard({
     joinUrl: line,
     mayChange: z.boolean(),
     mayRetry: z.boolean(),
+    hasAgenda: z.boolean(),
+    agendaStyle: z.enum(['positive', 'default']),
   }),
   samples: bookingSamples.overleg,
   answers: {
@@ -73,6 +75,7 @@ export const isAhead = ({ status, until }: Pick<Overleg, 'status' | 'until'>, no
 export function overlegView(about: OverlegNow, said: { notice?: string; problem?: string } = {}): Card {
   const { overleg, wijkteam, cases, isPlanner, hasTrouble, now } = about;
   const mayChange = isPlanner && isAhead(overleg, now);
+  const mayRetry = mayChange && hasTrouble;
   const state = stateOf(overleg, hasTrouble);
   const people = peopleOf(about);
   return overlegCard.render(
@@ -96,7 +99,10 @@ export function overlegView(about: OverlegNow, said: { notice?: string; problem?
       hasLink: overleg.seen !== null && overleg.seen.joinUrl !== null && isAhead(overleg, now),
       joinUrl: overleg.seen?.joinUrl ?? '',
       mayChange,
-      mayRetry: mayChange && hasTrouble,
+      mayRetry,
+      hasAgenda: overleg.status !== 'afgezegd',
+      // Where something is wrong, trying again comes first.
+      agendaStyle: mayRetry ? 'default' : 'positive',
     },
     texts.heading(wijkOf(wijkteam)),
   );

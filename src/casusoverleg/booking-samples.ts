@@ -34,6 +34,8 @@ const planned = {
   joinUrl,
   mayChange: true,
   mayRetry: false,
+  hasAgenda: true,
+  agendaStyle: 'positive' as const,
 };
 
 const cases = [
@@ -70,11 +72,13 @@ export const bookingSamples = {
         { role: 'Adviseur kwaliteit', name: '' },
       ],
       ...{ hasCases: false, cases: [], hasNoCases: true, hasLink: false, joinUrl: '', mayRetry: true },
+      agendaStyle: 'default' as const,
     },
     {
       ...planned,
       ...{ hasNotice: false, notice: '', hasState: true, state: 'Dit casusoverleg is afgezegd.' },
-      ...{ hasPeople: false, people: [], hasCases: false, cases: [], hasLink: false, joinUrl: '', mayChange: false },
+      ...{ hasPeople: false, people: [], hasCases: false, cases: [], hasLink: false, joinUrl: '' },
+      ...{ mayChange: false, hasAgenda: false },
     },
   ],
   cases: [

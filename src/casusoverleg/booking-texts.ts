@@ -21,7 +21,7 @@ export const bookingTexts = {
   booking: (moment: Interval): string => `Ik boek ${spokenMoment(moment)}`,
   moving: (moment: Interval): string => `Ik verzet het naar ${spokenMoment(moment)}`,
   trying: 'Ik probeer het opnieuw in Outlook',
-  toldInOwnChat: 'Je krijgt bericht in je eigen chat als het in Outlook staat.',
+  toldInOwnChat: 'Je krijgt bericht in je eigen chat als Outlook is bijgewerkt.',
 
   booked: 'Het casusoverleg is geboekt',
   bookedSummary: (moment: Interval): string => `Geboekt: ${spokenMoment(moment)}`,

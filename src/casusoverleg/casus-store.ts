@@ -5,26 +5,15 @@ import type { Database } from '../ports.ts';
 import { type PersonId, personId } from '../shared/person.ts';
 import { type Regeling, regeling } from '../shared/regeling.ts';
 import { type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
-import { type Casus, type CasusId, casus, casusId, casusStatuses, urgencies } from './casus.ts';
+import { type Casus, type CasusId, casus, casusId } from './casus.ts';
 
+/** These have a name of their own in the table. */
+const renamed = { wijkteam: true, broughtBy: true, broughtAt: true, overleg: true, evaluateOn: true } as const;
 const casusRow = z
   .object({
-    id: casusId,
-    wijkteam_id: wijkteamId,
-    code: z.string(),
-    question: z.string(),
-    outcome: z.string(),
-    leefgebieden: z.array(z.string()),
-    regelingen: z.array(regeling),
-    urgency: z.enum(urgencies),
-    status: z.enum(casusStatuses),
-    brought_by: personId,
-    brought_at: z.date(),
-    overleg_id: z.uuid().nullable(),
-    place: z.int(),
-    regisseur: z.string(),
-    plan: casus.shape.plan,
-    evaluate_on: z.string(),
+    ...casus.omit(renamed).shape,
+    ...{ wijkteam_id: wijkteamId, brought_by: personId, brought_at: z.date() },
+    ...{ overleg_id: z.uuid().nullable(), evaluate_on: z.string() },
   })
   .transform(
     ({ wijkteam_id, brought_by, brought_at, overleg_id, evaluate_on, ...rest }): Casus => ({

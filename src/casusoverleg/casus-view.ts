@@ -2,7 +2,6 @@
 import type { Card } from '../card.ts';
 import type { Leefgebied } from '../shared/gemeente.ts';
 import type { PersonId } from '../shared/person.ts';
-import { regelingNames } from '../shared/regeling.ts';
 import { localDate } from '../shared/time.ts';
 import { together } from '../shared/together.ts';
 import { type Casus, isComplete, isSettled, uncovered } from './casus.ts';
@@ -11,6 +10,7 @@ import { casusTexts as texts } from './casus-texts.ts';
 import { dayAndMonth, momentOf, regelingWords } from './casus-words.ts';
 import { withdrawnDays } from './keep.ts';
 import type { Overleg } from './overleg.ts';
+import { needInText } from './plan-texts.ts';
 
 export interface Seeing {
   /** The casusoverleg it stands on the agenda of, or was discussed in; undefined where there is none (any more). */
@@ -66,7 +66,7 @@ function nextOf(casus: Casus, overleg: Overleg | undefined): string {
   if (casus.status === 'wacht' && !isComplete(casus)) return texts.incomplete;
   if (casus.status !== 'gepland' || !overleg) return '';
   const missing = uncovered(casus, overleg);
-  return missing.length === 0 ? '' : texts.uncovered(missing.map((each) => regelingNames[each]));
+  return missing.length === 0 ? '' : texts.uncovered(missing.map((each) => needInText[each]));
 }
 
 function factsOf(casus: Casus, leefgebieden: readonly Leefgebied[]): { what: string; value: string }[] {

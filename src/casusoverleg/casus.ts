@@ -9,8 +9,8 @@ export const casusId = z.uuid().brand('CasusId');
 export type CasusId = z.infer<typeof casusId>;
 
 /** `wacht`: for a casusoverleg; `gepland`: on the agenda of one; `besproken`: agreements hold until it is evaluated. */
-export const casusStatuses = ['wacht', 'gepland', 'besproken', 'ingetrokken'] as const;
-export const urgencies = ['gewoon', 'spoed'] as const;
+const casusStatuses = ['wacht', 'gepland', 'besproken', 'ingetrokken'] as const;
+const urgencies = ['gewoon', 'spoed'] as const;
 
 export const casus = z.strictObject({
   id: casusId,

@@ -13,17 +13,17 @@ type Part =
   | { is: 'wijk' }
   | { is: 'year' | 'number' | 'letters'; length: number }
   /** Anything else stands there as it is. */
-  | { is: 'sign'; sign: string };
+  | { is: 'fixed'; text: string };
 
 /** Older than this a case is not brought in, and no code holds a year of birth. */
 const oldestYears = 10;
 
 function partsOf(format: string): Part[] {
-  return [...format.matchAll(/WIJK|J+|N+|A+|./g)].map(([part]): Part => {
+  return [...format.matchAll(/WIJK|J+|N+|A+|[B-IK-MO-Z0-9]+|[^A-Z0-9]+/g)].map(([part]): Part => {
     if (part === 'WIJK') return { is: 'wijk' };
     if (part.startsWith('J')) return { is: 'year', length: part.length };
     if (part.startsWith('N')) return { is: 'number', length: part.length };
-    return part.startsWith('A') ? { is: 'letters', length: part.length } : { is: 'sign', sign: part };
+    return part.startsWith('A') ? { is: 'letters', length: part.length } : { is: 'fixed', text: part };
   });
 }
 
@@ -31,7 +31,7 @@ function partsOf(format: string): Part[] {
 export const exampleCode = (format: string, wijk: string, year: number): string =>
   partsOf(format)
     .map((part) => {
-      if (part.is === 'sign') return part.sign;
+      if (part.is === 'fixed') return part.text;
       if (part.is === 'wijk') return wijkInCode(wijk);
       if (part.is === 'year') return inYear(year, part.length);
       return part.is === 'number'
@@ -43,7 +43,7 @@ export const exampleCode = (format: string, wijk: string, year: number): string 
 /** What a code is made of, in the order in which it stands there. */
 export const codeParts = (format: string): string[] =>
   partsOf(format).flatMap((part) => {
-    if (part.is === 'sign') return [];
+    if (part.is === 'fixed') return [];
     if (part.is === 'wijk') return ['de wijk'];
     if (part.is === 'year') return ['het jaar'];
     const what = part.is === 'number' ? ['cijfer', 'cijfers'] : ['letter', 'letters'];
@@ -52,10 +52,16 @@ export const codeParts = (format: string): string[] =>
 
 const inYear = (year: number, length: number): string => String(year).slice(-length).padStart(length, '0');
 
-const gap = '[^A-Z0-9]*';
+/** Letters and digits of any script say something: they are not skipped. */
+const gap = '[^\\p{L}\\p{N}]*';
 /** A number may be typed without its noughts where something else than a digit stands around it. */
 const pattern = (part: Part, wijk: string): string => {
-  if (part.is === 'sign') return '';
+  // Signs may be left out; letters and digits that every code has are typed as well.
+  if (part.is === 'fixed')
+    return part.text
+      .replace(/[^A-Z0-9]/g, '')
+      .split('')
+      .join(gap);
   // It was chosen beside the code, so it may be left out.
   if (part.is === 'wijk') return `(?:WIJK(?:TEAM)?${gap})?(?:${wijkInCode(wijk).split('').join(gap)})?`;
   if (part.is === 'letters') return `([A-Z]{${part.length}})`;
@@ -70,14 +76,15 @@ const pattern = (part: Part, wijk: string): string => {
  */
 export function readCode(typed: string, format: string, wijk: string, today: string): ReadCode {
   const parts = partsOf(format);
-  const whole = new RegExp(`^${gap}${parts.map((part) => pattern(part, wijk)).join(gap)}${gap}$`);
-  const found = whole.exec(capitals(typed.slice(0, longestTyped)));
+  const patterns = parts.map((part) => pattern(part, wijk)).filter((each) => each !== '');
+  const whole = new RegExp(`^${gap}${patterns.join(gap)}${gap}$`, 'u');
+  const found = whole.exec(capitals(typed.slice(0, longestTyped).normalize('NFKC')));
   if (!found) return unread(typed, wijk);
   const year = Number(today.slice(0, 4));
   const values = found.slice(1);
   let wrongYear = false;
   const code = parts.map((part) => {
-    if (part.is === 'sign') return part.sign;
+    if (part.is === 'fixed') return part.text;
     if (part.is === 'wijk') return wijkInCode(wijk);
     const value = values.shift() ?? '';
     if (part.is !== 'year') return value.padStart(part.length, '0');

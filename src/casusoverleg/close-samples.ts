@@ -3,8 +3,8 @@ const overleg = '2c1b0a9f-8e7d-4c6b-9a5f-4e3d2c1b0a9f';
 const close = {
   overleg,
   wijk: 'Wijk Oost',
-  ...{ hasNotice: true, notice: 'De afspraak staat erbij.' },
-  ask: 'Voor deze casussen is niets afgesproken. Welke wachten op een volgend casusoverleg?',
+  ...{ hasNotice: true, notice: 'OOST-2026-015: De afspraak staat erbij.' },
+  ask: 'Voor deze casussen is niets afgesproken. Zonder vinkje geldt een casus als besproken.',
   undecided: [
     { value: '1d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d', title: 'OOST-2026-014' },
     { value: '2d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d', title: 'OOST-2026-015' },
@@ -13,7 +13,7 @@ const close = {
 };
 const evaluate = {
   casus: '1d3c2b1a-4f5e-4a6b-8c7d-1e2f3a4b5c6d',
-  title: 'Vandaag evalueer je OOST-2026-014',
+  title: 'OOST-2026-014: evalueer vandaag',
   open: 'Er staan nog 2 afspraken open.',
   ...{ hasNotice: false, notice: '', canChoose: true },
 };

@@ -1,9 +1,9 @@
 // "Eén plan": what a plan for a household must have. A versioned list; what can be seen from the casus is not asked.
 import { z } from 'zod';
+import { slug, type Versions, version } from '../shared/data-files.ts';
 import type { Leefgebied } from '../shared/gemeente.ts';
 import type { Casus } from './casus.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not like lower-case-words');
 const words = z.string().min(1).max(100);
 
 const item = z.discriminatedUnion('kind', [
@@ -30,7 +30,7 @@ const item = z.discriminatedUnion('kind', [
 
 export const planList = z.strictObject({
   name: z.literal('een-plan'),
-  version: z.string().regex(/^[1-9]\d{0,3}$/, 'is not a whole number between quotes'),
+  version,
   items: z
     .array(item)
     .min(1)
@@ -73,15 +73,5 @@ export function planLines(
 }
 
 /** The newest version, or the one it was answered with; a version that is gone is the newest again. */
-export function listFor(lists: readonly PlanList[], { status, plan }: Pick<Casus, 'status' | 'plan'>): PlanList {
-  const newest = newestOf(lists);
-  if (status !== 'besproken') return newest;
-  return lists.find(({ version }) => version === plan.version) ?? newest;
-}
-
-/** There is always one: without it the bot does not start. */
-export function newestOf(lists: readonly PlanList[]): PlanList {
-  const [first] = [...lists].sort((a, b) => Number(b.version) - Number(a.version));
-  if (!first) throw new Error('There is no list for "één plan"');
-  return first;
-}
+export const listFor = (lists: Versions<PlanList>, { status, plan }: Pick<Casus, 'status' | 'plan'>): PlanList =>
+  (status === 'besproken' ? lists.of(plan.version) : undefined) ?? lists.newest;

@@ -27,11 +27,12 @@ export async function eraseCasussen(
   return { count: erased.length, agendas: [...agendas].sort() };
 }
 
-/** Who declined is of use until it is over; erased of what is over, cancelled or held. */
+/** Who was asked and who declined is of use until it is over; erased of what is over, cancelled or held. */
 export async function eraseDeclined(db: Database, now: Date): Promise<void> {
   await sql`
-    update casusoverleg_overleg set seen = jsonb_set(seen, '{declined}', '[]')
-    where (status <> 'gepland' or ends_at <= ${now}) and seen -> 'declined' <> '[]'`.execute(db);
+    update casusoverleg_overleg set seen = seen || '{"declined": [], "asked": {}}'
+    where (status <> 'gepland' or ends_at <= ${now})
+      and (seen -> 'declined' <> '[]' or coalesce(seen -> 'asked', '{}') <> '{}')`.execute(db);
 }
 
 /** Who was told that a calendar cannot be used, once nothing stands in that calendar any more. */

@@ -72,6 +72,18 @@ export async function takeHarvest(tx: Database, id: OverlegId): Promise<boolean>
   return rows.length > 0;
 }
 
+const nearRow = z
+  .object({ id: overlegId, starts_at: z.date() })
+  .transform(({ id, starts_at }) => ({ id, from: starts_at }));
+
+/** What was told in the channel, begins before an instant and was not closed. */
+export async function announcedAndNear(db: Database, before: Date): Promise<z.output<typeof nearRow>[]> {
+  const { rows } = await sql`
+    select id, starts_at from casusoverleg_overleg
+    where status = 'gepland' and starts_at <= ${before} and announced_at is not null order by id`.execute(db);
+  return z.array(nearRow).parse(rows);
+}
+
 /** What was told in the channel and ended before an instant. */
 export async function announcedBefore(db: Database, before: Date): Promise<OverlegId[]> {
   const { rows } = await sql`

@@ -16,7 +16,7 @@ import {
 } from './after-answers.ts';
 import { casusOnly, overlegOnly, wijkOnly } from './answers.ts';
 import { aboutCasus, aboutOverleg } from './handlers/about.ts';
-import { aboutReminded, afspraken, done, settle, toCasus } from './handlers/afspraken.ts';
+import { aboutReminded, aboutRemindedCasus, afspraken, done, settle, toCasus } from './handlers/afspraken.ts';
 import { agenda } from './handlers/agenda-now.ts';
 import { agree, agreeAgain } from './handlers/agree.ts';
 import { aboutAfspraak, afspraak, change, changeAgain, remove } from './handlers/change-afspraak.ts';
@@ -26,6 +26,7 @@ import { openPlan, savePlan } from './handlers/een-plan.ts';
 import { evaluate, evaluated } from './handlers/evaluate.ts';
 import { harvest } from './handlers/harvest.ts';
 import { lookBack, lookedBack } from './handlers/look-back.ts';
+import { refreshAgendas } from './handlers/refresh-agendas.ts';
 import { remindAfspraken } from './handlers/remind-afspraken.ts';
 import { inTeam } from './who.ts';
 
@@ -33,7 +34,7 @@ const ofOverleg = { allowed: inTeam, about: aboutOverleg } as const;
 const ofCasus = { allowed: inTeam, about: aboutCasus } as const;
 const ofAfspraak = { allowed: inTeam, about: aboutAfspraak } as const;
 const ofWijk = { allowed: inTeam, about: wijkteamNamed } as const;
-const reminded = { allowed: inTeam, about: aboutReminded, schema: remindedForm } as const;
+const reminded = { allowed: inTeam, schema: remindedForm } as const;
 
 export const harvesting: Menu = [
   action({ ...ofOverleg, name: 'casusoverleg.agenda', schema: overlegOnly, handler: agenda }),
@@ -62,10 +63,11 @@ export const harvesting: Menu = [
   action({ ...ofOverleg, name: 'casusoverleg.finish', schema: finishForm, handler: finish }),
   action({ ...ofWijk, name: 'casusoverleg.afspraken', schema: wijkOnly, handler: afspraken }),
   action({ ...ofWijk, name: 'casusoverleg.settle', schema: settleForm, handler: settle }),
-  action({ ...reminded, name: 'casusoverleg.done', handler: done }),
-  action({ ...reminded, name: 'casusoverleg.to-casus', handler: toCasus }),
+  action({ ...reminded, name: 'casusoverleg.done', about: aboutReminded, handler: done }),
+  action({ ...reminded, name: 'casusoverleg.to-casus', about: aboutRemindedCasus, handler: toCasus }),
   action({ ...ofCasus, name: 'casusoverleg.evaluated', schema: evaluatedForm, handler: evaluated }),
   beat({ name: 'casusoverleg.remind', everySeconds: 30, run: remindAfspraken }),
   beat({ name: 'casusoverleg.evaluate', everySeconds: 60, run: evaluate }),
+  beat({ name: 'casusoverleg.refresh-agendas', everySeconds: 10, run: refreshAgendas }),
   beat({ name: 'casusoverleg.harvest', everySeconds: 60, run: harvest }),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personId } from '../shared/person.ts';
 import { wijkteamId } from '../shared/wijkteam.ts';
+import { askedSchema } from './asked.ts';
 import { need } from './need.ts';
 
 /** A casusoverleg that has a moment. Its id is also what the calendar knows it by. */
@@ -31,6 +32,8 @@ export const seen = z.strictObject({
   until: z.string(),
   /** Addresses of rooms and people that declined and were told about. */
   declined: z.array(z.string()),
+  /** Whom we asked; not known of what was sent before this was kept. */
+  asked: askedSchema.default({}),
 });
 export type Seen = z.infer<typeof seen>;
 
@@ -57,6 +60,16 @@ export const overleg = z.strictObject({
   tried: z.boolean(),
 });
 export type Overleg = z.infer<typeof overleg>;
+
+/** Milliseconds before it begins from which people come in: looking back and starting is what there is to do then. */
+export const atHandMs = 30 * 60_000;
+
+export type Phase = 'ahead' | 'at-hand' | 'begun';
+
+export function phaseOf({ from }: Pick<Overleg, 'from'>, now: Date): Phase {
+  if (now >= from) return 'begun';
+  return now.getTime() >= from.getTime() - atHandMs ? 'at-hand' : 'ahead';
+}
 
 /** The subject that everybody sees who sees a calendar: it gives nothing away (goals.md 72). */
 export const subjectOf = (wijk: string): string => `Casusoverleg wijk ${wijk}`;

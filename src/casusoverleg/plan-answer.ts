@@ -1,13 +1,12 @@
 // From what the search for a moment answers to what is kept and shown: moments to choose, or what stands in the way.
 import type { WijkFacts } from '../shared/gemeente.ts';
-import type { Interval } from '../shared/interval.ts';
 import { type PersonId, personId } from '../shared/person.ts';
 import type { Attendee } from './overleg.ts';
-import { mostShown } from './plan-question.ts';
 import { planTexts as texts } from './plan-texts.ts';
 import type { Answer, Option } from './search.ts';
 import type { Lacking, Slot, SlotAnswer, SlotQuestion } from './slot.ts';
-import { blockReasons, slotReasons } from './slot-reasons.ts';
+import { blockReasons, slotReasons, type Unread } from './slot-reasons.ts';
+import { findSlots } from './slots.ts';
 import { asLine } from './spoken-moment.ts';
 
 type Place = WijkFacts['partners'][number];
@@ -24,8 +23,7 @@ export interface Facts {
   /** Where it stands in the calendar of who plans: the id of that person in the question. */
   planner: PersonId | null;
   notes: readonly string[];
-  /** When it is now, where another moment is looked for. */
-  own: Interval | null;
+  unread: Unread;
 }
 
 export function answerOf(found: SlotAnswer, facts: Facts): Answer {
@@ -43,24 +41,28 @@ export function answerOf(found: SlotAnswer, facts: Facts): Answer {
     reasons: [...more, ...slotReasons(slot, question, names)],
   });
   const common = { notes: [...facts.notes], partnersKnown: [...facts.partnersKnown] };
-  if (found.is === 'found') {
-    const others = found.slots.filter(({ from }) => from.getTime() !== facts.own?.from.getTime()).slice(0, mostShown);
-    if (others.length === 0) return { is: 'none', reasons: [texts.noOther], compromise: null, ...common };
-    return { is: 'found', options: others.map((slot) => optionOf(slot)), ...common };
-  }
+  if (found.is === 'found') return { is: 'found', options: found.slots.map((slot) => optionOf(slot)), ...common };
   const lacking = found.compromise === null ? '' : lackingOf(found.compromise.lacking, question);
   return {
     is: 'none',
-    reasons: blockReasons({ ...found, compromise: null }, question),
+    reasons: reasonsOf(found, facts),
     compromise:
       found.compromise === null
         ? null
         : {
             option: optionOf(found.compromise.slot, [`${asLine(lacking)}.`]),
             lacking,
+            lacks: found.compromise.lacking.needs.map(({ need }) => need),
           },
     ...common,
   };
+}
+
+/** Who can only come when it is now can come all the same: then nobody stands in the way but the moment itself. */
+function reasonsOf(none: Extract<SlotAnswer, { is: 'none' }>, { question: asked, unread }: Facts): string[] {
+  const { except, ...question } = asked;
+  const anyMoment = except === undefined ? none : findSlots(question);
+  return anyMoment.is === 'found' ? [texts.noOther] : blockReasons(anyMoment, question, unread);
 }
 
 const attending = ({ id, for: needs }: Slot['people'][number]): Attendee => ({

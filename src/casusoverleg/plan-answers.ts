@@ -34,7 +34,6 @@ export const joinForm = planForm.omit({ search: true, wijkteam: true }).extend({
 export type JoinForm = z.infer<typeof joinForm>;
 
 export const searchOnly = z.strictObject({ search: searchId });
-export type SearchOnly = z.infer<typeof searchOnly>;
 
 /** `next`: the id of the search that comes of it. */
 export const furtherAnswer = z.strictObject({ search: searchId, next: searchId });

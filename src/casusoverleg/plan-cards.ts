@@ -3,16 +3,18 @@ import { z } from 'zod';
 import { type Card, defineCard } from '../card.ts';
 import type { MeetingHabits } from '../shared/gemeente.ts';
 import { regelingNames } from '../shared/regeling.ts';
+import { localDate } from '../shared/time.ts';
 import { type Wijkteam, wijkOf } from '../shared/wijkteam.ts';
 import { fitting } from './agenda-group.ts';
 import { overlegOnly, wijkOnly } from './answers.ts';
 import type { Casus } from './casus.ts';
+import { dayAndMonth } from './casus-words.ts';
 import type { Overleg } from './overleg.ts';
 import { joinForm, type MoveForm, moveForm, type PlanForm, planForm, searchOnly } from './plan-answers.ts';
 import { planSamples } from './plan-samples.ts';
 import { periodNames, planTexts as texts } from './plan-texts.ts';
 import { periods } from './search.ts';
-import { spokenDay, spokenMoment } from './spoken-moment.ts';
+import { spokenMoment } from './spoken-moment.ts';
 
 const line = z.string();
 const lines = z.array(z.strictObject({ line }));
@@ -115,7 +117,7 @@ export function planView(
       hasRooms: hasRooms && ready.length > 0,
       places: placeChoices,
       where: filled.where,
-      joins: joins.map((each) => ({ overleg: each.id, title: texts.join(spokenDay(each.from)) })),
+      joins: joins.map((each) => ({ overleg: each.id, title: texts.join(dayAndMonth(localDate(each.from))) })),
     },
     texts.summary(wijk),
   );

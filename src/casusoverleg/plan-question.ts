@@ -48,7 +48,7 @@ export interface Given {
 const weekdays: readonly Weekday[] = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
 /** Moments begin on the quarter. */
 const step = 15;
-export const mostShown = 3;
+const mostShown = 3;
 /** With urgency people still need an hour to be told; else nobody is called away today. */
 const shortestNoticeMs = 3_600_000;
 
@@ -97,8 +97,8 @@ export function questionOf(given: Given): SlotQuestion {
     optional: given.others.map(candidate),
     rooms: given.rooms?.map(candidate) ?? null,
     urgent,
-    // One more where the moment it has now may be among them.
-    most: given.own === null ? mostShown : mostShown + 1,
+    most: mostShown,
+    ...(given.own === null ? {} : { except: given.own.from }),
   };
 }
 

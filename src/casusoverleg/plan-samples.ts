@@ -42,19 +42,18 @@ const plan = {
   hasRooms: true,
   places,
   where: 'online',
-  joins: [{ overleg, title: 'Zet op de agenda van dinsdag 31 maart' }],
+  joins: [{ overleg, title: 'Zet op de agenda van 24 september' }],
 };
 
 const options = [
   {
     place: '0',
-    when: 'Dinsdag 31 maart, 10.00–11.00 uur',
-    reasons: said('Dinsdag is jullie vaste dag.'),
+    title: 'Dinsdag 31 maart, 10.00–11.00 uur. Dinsdag is jullie vaste dag.',
   },
   {
     place: '1',
-    when: 'Donderdag 2 april, 13.30–14.30 uur',
-    reasons: said('Let op: 1 persoon heeft misschien iets anders.', 'Wijkcentrum Oost, kamer 1 is vrij.'),
+    title:
+      'Donderdag 2 april, 13.30–14.30 uur. Wijkcentrum Oost, kamer 1 is vrij. Let op: 1 persoon heeft misschien iets anders.',
   },
 ];
 const partners = [
@@ -125,7 +124,7 @@ export const planSamples = {
     },
     {
       heading: 'Ik boek dinsdag 31 maart, 10.00–11.00 uur',
-      lines: said('Je krijgt bericht in je eigen chat als het in Outlook staat.'),
+      lines: said('Je krijgt bericht in je eigen chat als Outlook is bijgewerkt.'),
       ...{ hasSearch: false, search: '', hasOverleg: true, overleg, wijkteam },
     },
   ],

@@ -49,7 +49,8 @@ export const planTexts = {
     `${together(regelingen)}${isUrgent ? ' · spoed' : ''}`,
   online: 'Online, in Teams',
   withRoom: 'In een ruimte van de wijk, en online',
-  join: (day: string): string => `Zet op de agenda van ${day}`,
+  /** Without the day of the week: a phone shows no more than this on a button. */
+  join: (date: string): string => `Zet op de agenda van ${date}`,
   noneChosen: 'Kies minstens één casus. Er is nog niets gepland.',
   gone: 'Een casus die je koos, wacht niet meer. Kijk wat er nu staat en kies opnieuw. Er is nog niets gepland.',
   tooMany: (chosen: number, most: number): string =>
@@ -64,6 +65,8 @@ export const planTexts = {
   searchGone: 'Dit voorstel is er niet meer. Er is niets veranderd. Typ plan casusoverleg om opnieuw te zoeken.',
 
   found: (count: number): string => (count === 1 ? 'Dit moment past' : `Deze ${inWords(count)} momenten passen`),
+  /** A moment and what tells it apart, beside the button to choose it. */
+  option: (when: string, reasons: readonly string[]): string => [`${when}.`, ...reasons].join(' '),
   foundSummary: 'Ik heb een moment gevonden voor het casusoverleg',
   noneSummary: 'Ik vond geen moment voor het casusoverleg',
   problemSummary: 'Ik kon geen moment zoeken voor het casusoverleg',
@@ -99,6 +102,8 @@ export const planTexts = {
   move: 'Verzet',
   noOther: 'Er is in deze periode geen ander moment waarop iedereen kan.',
 
+  outdated:
+    'Wie er nodig is of wie kan, is veranderd sinds ik zocht. Er is niets geboekt. Zoek opnieuw of plan opnieuw.',
   expired: 'Dit voorstel is ouder dan een dag. De agenda’s kunnen veranderd zijn. Er is niets geboekt. Zoek opnieuw.',
   passed: 'Dit moment is al voorbij. Er is niets geboekt. Kies een ander moment of zoek opnieuw.',
   taken: 'Dit moment is intussen bezet door een ander casusoverleg. Er is niets geboekt. Kies een ander moment.',

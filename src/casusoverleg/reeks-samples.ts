@@ -4,7 +4,7 @@ const noProblem = { hasProblem: false, problem: '' };
 const noNotes = { hasNotes: false, notes: [] };
 const notes = {
   hasNotes: true,
-  notes: [{ note: 'Nog niemand in deze wijk doet Schuldhulpverlening. Typ regelingen om dat in te vullen.' }],
+  notes: [{ note: 'Nog niemand in deze wijk doet schuldhulpverlening. Typ regelingen om dat in te vullen.' }],
 };
 const rule = 'Om de week op maandag, 10.00–11.30 uur.';
 const when = { weekday: '1', time: '10:00', minutes: '90', everyWeeks: '2' };
@@ -12,7 +12,7 @@ const where = 'Wijkcentrum ${Oost}, kamer *1*, en online.';
 const dates = [
   { date: 'maandag 30 maart', state: ': staat in de agenda' },
   { date: 'maandag 13 april', state: ': verzet naar donderdag 16 april, 10.00 uur' },
-  { date: 'maandag 27 april', state: ': vervalt: Koningsdag' },
+  { date: 'maandag 27 april', state: ': vervalt (Koningsdag)' },
   { date: 'maandag 11 mei', state: '' },
 ];
 

@@ -2,7 +2,8 @@
 import { weekdayName } from '../shared/day.ts';
 import { minutesOf, spokenDate } from '../shared/time.ts';
 import { together } from '../shared/together.ts';
-import { type Need, needNames } from './need.ts';
+import type { Need } from './need.ts';
+import { needInText } from './plan-texts.ts';
 import type { Rhythm } from './reeks.ts';
 import type { RhythmProblem } from './reeks-form.ts';
 
@@ -48,7 +49,7 @@ export const reeksTexts = {
   where: (room: { naam: string } | null): string => (room === null ? 'Online, in Teams.' : `${room.naam}, en online.`),
   online: 'Alleen online',
 
-  skipped: (why: string): string => `vervalt: ${why}`,
+  skipped: (why: string): string => `vervalt (${why})`,
   inCalendar: 'staat in de agenda',
   soonInCalendar: 'komt in de agenda',
   moved: (to: string): string => `verzet naar ${to}`,
@@ -57,7 +58,7 @@ export const reeksTexts = {
 
   noAdviser: 'Deze wijk heeft nog geen adviseur kwaliteit. Vraag een beheerder of teammanager: typ rollen.',
   nobodyDoes: (missing: readonly Need[]): string =>
-    `Nog niemand in deze wijk doet ${together(missing.map((each) => needNames[each]))}. Typ regelingen om dat in te vullen.`,
+    `Nog niemand in deze wijk doet ${together(missing.map((each) => needInText[each]))}. Typ regelingen om dat in te vullen.`,
   outside: (from: string, until: string): string =>
     `Let op: dit is buiten de tijden van de wijk: ${shown(from)} tot ${shown(until)} uur.`,
   nothingLeft:

@@ -7,6 +7,7 @@ import { type Wijkteam, wijkOf, wijkteamId } from '../shared/wijkteam.ts';
 import { wijkOnly } from './answers.ts';
 import { severalRegelingen } from './casus-answers.ts';
 import { type Need, needNames } from './need.ts';
+import { needInText } from './plan-texts.ts';
 import { regelingSamples } from './regeling-samples.ts';
 import { regelingTexts as texts } from './regeling-texts.ts';
 
@@ -136,4 +137,4 @@ export const toldCard = defineCard({
 
 /** To the person whose regelingen somebody else filled in. */
 export const toldView = (chosen: readonly Regeling[]): Card =>
-  toldCard.render({ line: texts.told(chosen.map((each) => regelingNames[each])) }, texts.summary);
+  toldCard.render({ line: texts.told(chosen.map((each) => needInText[each])) }, texts.summary);

@@ -8,7 +8,7 @@ import { afspraakId, doer } from './afspraak.ts';
 import { casusId } from './casus.ts';
 import { attendee } from './overleg.ts';
 
-const dueRow = z
+const agreedRow = z
   .object({
     id: afspraakId,
     wijkteam_id: wijkteamId,
@@ -27,23 +27,34 @@ const dueRow = z
     broughtBy: brought_by,
     attendees: attendees ?? [],
   }));
-/** An open agreement that nobody was reminded of, with who was at its casusoverleg. */
-export type Unreminded = z.output<typeof dueRow>;
+/** An agreement, with who was at its casusoverleg. */
+export type Agreed = z.output<typeof agreedRow>;
 
-/** Of all wijkteams; due between two days, yyyy-MM-dd. The soonest due first. */
-export async function unreminded(db: Database, from: string, until: string): Promise<Unreminded[]> {
+const agreed = sql`
+  select a.id, a.wijkteam_id, c.code, a.role, a.text, a.due, a.made_on, c.brought_by, o.attendees
+  from casusoverleg_afspraak a
+  join casusoverleg_casus c on c.id = a.casus_id
+  left join casusoverleg_overleg o on o.id = a.overleg_id`;
+
+export async function agreedById(db: Database, ids: readonly Agreed['id'][]): Promise<Agreed[]> {
   const { rows } = await sql`
-    select a.id, a.wijkteam_id, c.code, a.role, a.text, a.due, a.made_on, c.brought_by, o.attendees
-    from casusoverleg_afspraak a
-    join casusoverleg_casus c on c.id = a.casus_id
-    left join casusoverleg_overleg o on o.id = a.overleg_id
+    ${agreed} where a.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(
+    db,
+  );
+  return z.array(agreedRow).parse(rows);
+}
+
+/** The open ones that nobody was reminded of, of all wijkteams; due between two days, yyyy-MM-dd. The soonest due first. */
+export async function unreminded(db: Database, from: string, until: string): Promise<Agreed[]> {
+  const { rows } = await sql`
+    ${agreed}
     where a.status = 'open' and not a.reminded and a.due >= ${from} and a.due <= ${until}
     order by a.due, a.place`.execute(db);
-  return z.array(dueRow).parse(rows);
+  return z.array(agreedRow).parse(rows);
 }
 
 /** Those that nobody else is reminding of at this moment; the rest of the transaction tells of them. */
-export async function takeReminders(tx: Database, ids: readonly Unreminded['id'][]): Promise<Set<Unreminded['id']>> {
+export async function takeReminders(tx: Database, ids: readonly Agreed['id'][]): Promise<Set<Agreed['id']>> {
   const { rows } = await sql`
     update casusoverleg_afspraak set reminded = true
     where id in (

@@ -27,7 +27,7 @@ export const proposalsCard = defineCard({
     ...problem,
     hasShared: z.boolean(),
     shared: lines,
-    options: z.array(z.strictObject({ place: line, when: line, reasons: lines })),
+    options: z.array(z.strictObject({ place: line, title: line })),
     hasNotes: z.boolean(),
     notes: lines,
     slot: line,
@@ -143,8 +143,10 @@ function foundView(
       shared: asLines(shared),
       options: options.map((option, place) => ({
         place: String(place),
-        when: asLine(spokenMoment(option)),
-        reasons: asLines(option.reasons.filter((each) => !shared.includes(each))),
+        title: texts.option(
+          asLine(spokenMoment(option)),
+          option.reasons.filter((each) => !shared.includes(each)),
+        ),
       })),
       hasNotes: notes.length > 0,
       notes: asLines(notes),

@@ -5,6 +5,7 @@ import { type PersonId, personId } from '../shared/person.ts';
 import { daysLater, weekday } from '../shared/time.ts';
 import { type WijkteamId, wijkteamId } from '../shared/wijkteam.ts';
 import { casusId } from './casus.ts';
+import { need } from './need.ts';
 import { attendee, type OverlegId, overleg, overlegId } from './overleg.ts';
 
 export const searchId = z.uuid().brand('SearchId');
@@ -51,8 +52,8 @@ export const answer = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('none'),
     reasons: z.array(z.string()),
-    /** The moment at which least is missing: `lacking` says what, for on a button. */
-    compromise: z.strictObject({ option, lacking: z.string() }).nullable(),
+    /** The moment at which least is missing: `lacking` says what, for on a button; `lacks`: of these too few come. */
+    compromise: z.strictObject({ option, lacking: z.string(), lacks: z.array(need).default([]) }).nullable(),
     notes,
     partnersKnown,
   }),

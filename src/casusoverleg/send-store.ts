@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../ports.ts';
 import { type PersonId, personId } from '../shared/person.ts';
+import type { AskedBy } from './asked.ts';
 import { type OverlegId, overlegId, type Seen } from './overleg.ts';
 import type { Sending } from './sending.ts';
 
@@ -55,6 +56,30 @@ export async function endSending(db: Database, id: OverlegId, by: string): Promi
 export async function saveTrying(tx: Database, id: OverlegId, at: { from: Date; until: Date }): Promise<void> {
   await sql`
     update casusoverleg_overleg set tried = true, tried_from = ${at.from}, tried_until = ${at.until}
+    where id = ${id}`.execute(tx);
+}
+
+/** The same for a change. `asked`: of whom is no longer certain whether they are there. */
+export async function saveChanging(
+  tx: Database,
+  id: OverlegId,
+  at: { from: Date; until: Date },
+  asked: AskedBy,
+): Promise<void> {
+  await saveTrying(tx, id, at);
+  await saveAsked(tx, id, asked);
+}
+
+/** That change was certainly not done: what stands in the calendar is known again. */
+export async function saveUnchanged(tx: Database, id: OverlegId, asked: AskedBy): Promise<void> {
+  await sql`
+    update casusoverleg_overleg set tried_from = null, tried_until = null where id = ${id}`.execute(tx);
+  await saveAsked(tx, id, asked);
+}
+
+async function saveAsked(tx: Database, id: OverlegId, asked: AskedBy): Promise<void> {
+  await sql`
+    update casusoverleg_overleg set seen = jsonb_set(seen, '{asked}', ${JSON.stringify(asked)}::jsonb)
     where id = ${id}`.execute(tx);
 }
 

@@ -1,8 +1,10 @@
 // How the calendar is made equal to our record: what to do next, whatever happened before.
 import type { MeetingNow } from '../ports.ts';
 import type { Interval } from '../shared/interval.ts';
+import { patience } from '../shared/patience.ts';
 import type { PersonId } from '../shared/person.ts';
-import type { Overleg, Seen } from './overleg.ts';
+import { askedNow } from './asked.ts';
+import type { Overleg, OverlegId, Seen } from './overleg.ts';
 
 /** What only sending needs to know. */
 export interface Sending {
@@ -52,16 +54,31 @@ export function nextStep(overleg: Standing, { tried }: Pick<Sending, 'tried'>, n
   return mayBeThere ? 'book-again' : 'book';
 }
 
+/** Looks for what may still be made after we stopped waiting for it: some thirteen minutes in all. */
+const [looks, longestWait] = [10, 5 * 60_000];
+
+/** Milliseconds until it is looked for again, after it was not found; null: it is not made any more. */
+export const untilLook = (id: OverlegId, { tries }: Pick<Sending, 'tries'>): number | null =>
+  tries < looks ? patience(tries, id, longestWait) : null;
+
 export const isSame = (one: Interval, other: Interval): boolean =>
   one.from.getTime() === other.from.getTime() && one.until.getTime() === other.until.getTime();
 
-/** `declined` is kept by who looks whether people changed something by hand. */
-export const seenOf = (meeting: MeetingNow, before: Seen | null): Seen => ({
-  eventId: meeting.eventId,
-  iCalUId: meeting.iCalUId,
-  changeKey: meeting.changeKey,
-  joinUrl: meeting.joinUrl,
-  from: meeting.from.toISOString(),
-  until: meeting.until.toISOString(),
-  declined: before?.declined ?? [],
-});
+/**
+ * `wanted`: the addresses that were asked for; when that is not known, everybody who is there. Who declined is kept by who
+ * looks whether people changed something by hand; for another moment everybody is asked anew.
+ */
+export function seenOf(meeting: MeetingNow, before: Seen | null, wanted?: readonly string[]): Seen {
+  const present = meeting.invited.map(({ address }) => address);
+  const isMoved = before !== null && meeting.from.getTime() !== new Date(before.from).getTime();
+  return {
+    eventId: meeting.eventId,
+    iCalUId: meeting.iCalUId,
+    changeKey: meeting.changeKey,
+    joinUrl: meeting.joinUrl,
+    from: meeting.from.toISOString(),
+    until: meeting.until.toISOString(),
+    declined: isMoved ? [] : (before?.declined ?? []),
+    asked: askedNow(before?.asked ?? {}, wanted ?? present, present),
+  };
+}

@@ -1,7 +1,7 @@
 // Why a moment is proposed, or why there is none, in Dutch. In roles: who is busy is nobody's business.
 import { weekdayName } from '../shared/day.ts';
 import { inWords } from '../shared/number-words.ts';
-import { spokenDate, spokenTime, weekday } from '../shared/time.ts';
+import { weekday } from '../shared/time.ts';
 import { together } from '../shared/together.ts';
 import type { Need } from './need.ts';
 import type { Blocking, Slot, SlotAnswer, SlotQuestion } from './slot.ts';
@@ -24,7 +24,7 @@ export function slotReasons(slot: Slot, question: SlotQuestion, names: Names): s
   const room = slot.room === null ? undefined : names.get(slot.room);
   return [
     ...present(slot, question),
-    ...(slot.preferred ? [preferredDay(slot, question)] : []),
+    ...(slot.preferred ? [preferredDay(slot)] : []),
     ...(partners.length > 0 ? [`Ook vrij: ${together(partners)}.`] : []),
     ...(room === undefined ? [] : [`${room} is vrij.`]),
     ...(slot.tentative > 0 ? [doubt(slot.tentative)] : []),
@@ -48,11 +48,7 @@ function present({ people }: Slot, { needs }: SlotQuestion): string[] {
   return [`${capital(together(parts))} ${are} er, met ${count}.`];
 }
 
-function preferredDay({ date }: Slot, { days }: SlotQuestion): string {
-  const liked = new Set(days.filter(({ preferred }) => preferred).map((day) => weekday(day.date)));
-  const day = capital(weekdayName(weekday(date)));
-  return liked.size > 1 ? `${day} is een van jullie vaste dagen.` : `${day} is jullie vaste dag.`;
-}
+const preferredDay = ({ date }: Slot): string => `${capital(weekdayName(weekday(date)))} heeft jullie voorkeur.`;
 
 const doubt = (count: number): string =>
   count === 1
@@ -61,33 +57,49 @@ const doubt = (count: number): string =>
 
 type None = Extract<SlotAnswer, { is: 'none' }>;
 
-/** What stands in the way, the worst first and at most three of it; then the moment that comes nearest. */
-export function blockReasons({ blocking, compromise }: None, question: SlotQuestion): string[] {
+/** Whom there is, but of whom no calendar can be read: needs of people, and whether that is so of every room. */
+export interface Unread {
+  needs: ReadonlySet<Need>;
+  rooms: boolean;
+}
+
+/** What stands in the way, the worst first and at most three of it. */
+export function blockReasons({ blocking }: Pick<None, 'blocking'>, question: SlotQuestion, unread: Unread): string[] {
   // What is missing every time, or else what alone is missing, says more than what is missing now and then.
   const telling = [blocking.filter(({ always }) => always), blocking.filter(({ alone }) => alone > 0), blocking];
   const told = telling.find((each) => each.length > 0) ?? [];
-  const sentences = new Set(told.map((each) => inTheWay(each, question) + withoutIt(each)));
-  return [...[...sentences].slice(0, 3), ...(compromise === null ? [] : [nearest(compromise, question)])];
+  return [...new Set(told.map((each) => inTheWay(each, question, unread) + withoutIt(each)))].slice(0, 3);
 }
 
 /** How often it is missing, in three ways to say so. */
 type Often = 'always' | 'else' | 'sometimes';
 type Sentence = Record<Often, string>;
 
-function inTheWay({ what, nobody, always, alone }: Blocking, question: SlotQuestion): string {
+function inTheWay({ what, nobody, always, alone }: Blocking, question: SlotQuestion, unread: Unread): string {
   const often = always ? 'always' : alone > 0 ? 'else' : 'sometimes';
   if (what === 'days') return 'In deze periode is er geen moment meer over. Kies een latere periode.';
-  if (what === 'room') return nobody ? 'Voor deze wijk ken ik geen ruimte.' : noRoom[often];
-  if ('person' in what) return cannot(broughtIn(1, question))[often];
+  if (what === 'room') {
+    if (!nobody) return noRoom[often];
+    return unread.rooms ? 'Ik kan van geen ruimte de agenda lezen.' : 'Voor deze wijk ken ik geen ruimte.';
+  }
+  if ('person' in what) return cannot(broughtIn(question))[often];
   const { need } = what;
   const minimum = minimumOf(need, question);
   if (need === 'adviseur-kwaliteit' && minimum === 1) {
-    return nobody ? 'Er is geen adviseur kwaliteit.' : cannot(called[need])[often];
+    if (!nobody) return cannot(called[need])[often];
+    return unread.needs.has(need)
+      ? 'Ik kan de agenda van de adviseur kwaliteit niet lezen.'
+      : 'Er is geen adviseur kwaliteit.';
   }
-  if (nobody) return `Er is niemand voor ${called[need]}.`;
+  if (nobody) {
+    return unread.needs.has(need)
+      ? `Ik kan van niemand voor ${called[need]} de agenda lezen.`
+      : `Er is niemand voor ${called[need]}.`;
+  }
   const can = question.people.filter((each) => each.can.includes(need)).length;
   if (can < minimum) {
-    return `Voor ${called[need]} zijn ${inWords(minimum)} mensen nodig, maar ik ken er ${inWords(can)}.`;
+    const known = unread.needs.has(need) ? `ik ken de agenda van ${inWords(can)}` : `ik ken er ${inWords(can)}`;
+    return `Voor ${called[need]} zijn ${inWords(minimum)} mensen nodig, maar ${known}.`;
   }
   return minimum === 1 ? nobodyFor(called[need])[often] : tooFewFor(called[need], inWords(minimum))[often];
 }
@@ -121,28 +133,11 @@ function withoutIt({ what, alone }: Blocking): string {
   return ` Zonder ${'person' in what ? 'deze persoon' : called[what.need]} ${moments}.`;
 }
 
-function nearest({ slot, lacking }: NonNullable<None['compromise']>, question: SlotQuestion): string {
-  const { needs, people, room } = lacking;
-  const gone = [
-    ...needs.filter(({ need, short }) => short >= minimumOf(need, question)).map(({ need }) => called[need]),
-    ...(people.length > 0 ? [broughtIn(people.length, question)] : []),
-    ...(room ? ['ruimte'] : []),
-  ];
-  const few = needs.filter(({ need, short }) => short < minimumOf(need, question)).map(({ need }) => called[need]);
-  const parts = [
-    ...gone.map((each) => `zonder ${each}`),
-    ...(few.length > 0 ? [`met te weinig mensen voor ${together(few)}`] : []),
-  ];
-  return `Het dichtst in de buurt: ${spokenDate(slot.date)} ${spokenTime(slot.from)}, ${together(parts)}.`;
-}
-
-/** So many of the people who must come: they bring in a casus. */
-function broughtIn(count: number, { people }: SlotQuestion): string {
-  const all = people.filter(({ mustCome }) => mustCome).length;
-  if (all === 1) return 'degene die de casus inbrengt';
-  if (count === all) return 'de mensen die een casus inbrengen';
-  return count === 1 ? 'iemand die een casus inbrengt' : `${inWords(count)} mensen die een casus inbrengen`;
-}
+/** One of the people who must come: they bring in a casus. */
+const broughtIn = ({ people }: SlotQuestion): string =>
+  people.filter(({ mustCome }) => mustCome).length === 1
+    ? 'degene die de casus inbrengt'
+    : 'iemand die een casus inbrengt';
 
 const minimumOf = (need: Need, { needs }: SlotQuestion): number =>
   needs.find((each) => each.need === need)?.minimum ?? 1;

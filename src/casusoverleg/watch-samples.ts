@@ -53,14 +53,14 @@ export const samples = {
   lacking: [
     {
       ...{ wijk: 'Oost', overleg, isOne: true, isMore: false },
-      dates: [{ date: 'Dinsdag 14 april, 10.00–11.30 uur', needs: 'Schuldhulpverlening' }],
+      dates: [{ date: 'Dinsdag 14 april, 10.00–11.30 uur', needs: 'schuldhulpverlening' }],
       choices: [{ id: overleg, title: 'Dinsdag 14 april, 10.00–11.30 uur' }],
     },
     {
       ...{ wijk: 'Oost', overleg, isOne: false, isMore: true },
       dates: [
-        { date: 'Dinsdag 14 april, 10.00–11.30 uur', needs: 'Schuldhulpverlening' },
-        { date: 'Dinsdag 28 april, 10.00–11.30 uur', needs: 'Jeugd en Adviseur kwaliteit' },
+        { date: 'Dinsdag 14 april, 10.00–11.30 uur', needs: 'schuldhulpverlening' },
+        { date: 'Dinsdag 28 april, 10.00–11.30 uur', needs: 'Jeugd en de adviseur kwaliteit' },
       ],
       choices: [
         { id: overleg, title: 'Dinsdag 14 april, 10.00–11.30 uur' },

@@ -34,11 +34,13 @@ export async function lookAgain(db: Database, id: OverlegId, at: Date): Promise<
 export async function saveFollowed(
   tx: Database,
   id: OverlegId,
-  set: Pick<Overleg, 'status' | 'from' | 'until'> & { seen: Seen },
+  set: Pick<Overleg, 'status' | 'from' | 'until' | 'room'> & { seen: Seen },
 ): Promise<void> {
   await sql`
     update casusoverleg_overleg set status = ${set.status}, starts_at = ${set.from}, ends_at = ${set.until},
-      seen = ${JSON.stringify(set.seen)} where id = ${id}`.execute(tx);
+      room = ${set.room === null ? null : JSON.stringify(set.room)}, seen = ${JSON.stringify(set.seen)} where id = ${id}`.execute(
+    tx,
+  );
 }
 
 /** It is no longer in the calendar: there is nothing left to send. */

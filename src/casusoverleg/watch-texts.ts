@@ -5,6 +5,7 @@ import { together } from '../shared/together.ts';
 import { minutesFor } from './agenda-group.ts';
 import type { Odd } from './moment.ts';
 import { type Need, needNames } from './need.ts';
+import { needInText } from './plan-texts.ts';
 import { asLine, spokenDay, spokenMoment, spokenTimes } from './spoken-moment.ts';
 import type { Absent } from './watch.ts';
 
@@ -47,6 +48,18 @@ export const watchTexts = {
     ...(others ? ['Iemand die een casus inbrengt of meepraat, komt niet.'] : []),
   ],
 
+  otherRoom: (room: string): string => `In Outlook is een andere ruimte gekozen: ${room}. Ik heb dat overgenomen.`,
+  roomOff: (room: string): string =>
+    `${room} is in Outlook van de uitnodiging gehaald. Het casusoverleg is nu online, in Teams.`,
+  off: (absent: Absent): string[] => {
+    const lines = offLines(absent, 'is');
+    return lines.length === 0 ? [] : [...lines, notAskedAgain];
+  },
+  stillOff: (absent: Absent): string[] => {
+    const lines = offLines(absent, 'was');
+    return lines.length === 0 ? [] : [...lines, notAskedAgain];
+  },
+
   withoutRoom: 'Het casusoverleg gaat door zonder ruimte: online, in Teams.',
   noRoom: 'Dit casusoverleg had al geen ruimte meer. Er is niets veranderd.',
   isOver: 'Dit casusoverleg is al geweest. Er is niets veranderd.',
@@ -66,11 +79,18 @@ export const watchTexts = {
   calledOffSummary: 'Een casusoverleg is in Outlook afgezegd',
 
   lackingSummary: (wijk: string): string => `Casusoverleg wijk ${wijk}: er mist een rol`,
-  lacking: (needs: readonly Need[]): string => together(needs.map((need) => needNames[need])),
+  lacking: (needs: readonly Need[]): string => together(needs.map((need) => needInText[need])),
 
   troubleForPlanner: 'Je hoeft zelf niets te doen.',
   troubleSummary: 'Ik kan niet meer zien wat er in Outlook verandert',
 };
+
+const offLines = ({ needs, others }: Absent, verb: 'is' | 'was'): string[] => [
+  ...needs.map((need) => `${who(need)} ${verb} in Outlook van de uitnodiging gehaald.`),
+  ...(others ? [`Iemand die een casus inbrengt of meepraat, ${verb} in Outlook van de uitnodiging gehaald.`] : []),
+];
+const notAskedAgain =
+  'Wie is weggehaald, nodig ik niet opnieuw uit. Komt er iemand anders? Nodig die dan zelf uit in Outlook.';
 
 const who = (need: Need): string =>
   need === 'adviseur-kwaliteit' ? 'De adviseur kwaliteit' : `De consulent ${needNames[need]}`;

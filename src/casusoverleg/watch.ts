@@ -1,6 +1,7 @@
 // What somebody changed in the calendar by hand: what was known, what stands there now, and what follows.
 import type { MeetingNow } from '../ports.ts';
 import type { Interval } from '../shared/interval.ts';
+import { askedSeen, sameAsked } from './asked.ts';
 import type { Need } from './need.ts';
 import type { Attendee, Overleg, Seen } from './overleg.ts';
 
@@ -11,6 +12,10 @@ export interface Followed {
   moved: Interval | null;
   /** Somebody moved it to a time that is over: a slip, so our record stays. */
   movedToPast: Interval | null;
+  /** Where it is; another one, or none, when somebody changed that. */
+  room: Overleg['room'];
+  /** Addresses of people who were taken off since. */
+  off: readonly string[];
   /** The room says that it is not free. */
   roomDeclined: boolean;
   /** Addresses of people who declined since, and had not before. */
@@ -21,7 +26,7 @@ export interface Followed {
  * A merge with three sides: what was seen last, our record, and the calendar now. A moment we have just changed ourselves
  * and not sent yet stands: it will go to the calendar. That it only became longer or shorter goes along with a move by hand.
  * `addressed`: the addresses of who must be there. `isTrying`: a change of ours got no answer, so another moment may be our
- * own hand: it is not followed before that is known.
+ * own hand: it is not followed before that is known. `rooms`: of the wijk, for their names.
  */
 export function follow(
   known: Pick<Overleg, 'from' | 'until' | 'room' | 'version' | 'sentVersion'> & { seen: Seen },
@@ -29,6 +34,7 @@ export function follow(
   addressed: ReadonlySet<string>,
   at: Date,
   isTrying = false,
+  rooms: readonly Place[] = [],
 ): Followed {
   const base: Interval = { from: new Date(known.seen.from), until: new Date(known.seen.until) };
   const isPending = known.version > known.sentVersion;
@@ -46,7 +52,12 @@ export function follow(
   const declining = now.invited
     .filter(({ response, kind }) => response === 'declined' && kind !== 'optional')
     .map(({ address }) => address.toLowerCase());
-  const room = known.room?.adres.toLowerCase();
+  const people = askedSeen(
+    known.seen.asked,
+    now.invited.map(({ address }) => address),
+  );
+  const place = roomNow(known, now, people.off, rooms);
+  const room = place?.adres.toLowerCase();
   const fresh = declining.filter((address) => !told.has(address) && (address === room || addressed.has(address)));
   return {
     seen: {
@@ -57,12 +68,40 @@ export function follow(
       from: (isTrying ? base : now).from.toISOString(),
       until: (isTrying ? base : now).until.toISOString(),
       declined: [...told, ...fresh].sort(),
+      asked: place === known.room ? people.asked : withRoom(people.asked, known.room, place),
     },
     moved,
     movedToPast: changed && isOver ? { from: now.from, until: now.until } : null,
+    room: place,
+    off: people.off.filter((address) => addressed.has(address)),
     roomDeclined: room !== undefined && fresh.includes(room),
     declined: fresh.filter((address) => address !== room),
   };
+}
+
+type Place = NonNullable<Overleg['room']>;
+
+/**
+ * Who takes our room off by hand and puts another one in its place, chose that one; without another one it goes on online.
+ * How a room is called is known of those of the wijk; a name that stands in the calendar may be anything.
+ */
+function roomNow(
+  { room, seen }: { room: Overleg['room']; seen: Seen },
+  { invited }: MeetingNow,
+  off: readonly string[],
+  rooms: readonly Place[],
+): Overleg['room'] {
+  if (room === null || !off.includes(room.adres.toLowerCase())) return room;
+  const other = invited.find(({ kind, address }) => kind === 'room' && seen.asked[address.toLowerCase()] === undefined);
+  if (other === undefined) return null;
+  const known = rooms.find(({ adres }) => adres.toLowerCase() === other.address.toLowerCase());
+  return known ?? { naam: other.address, adres: other.address };
+}
+
+/** The room that was chosen by hand is ours from now on, and the one before may be asked again. */
+function withRoom(asked: Seen['asked'], before: Overleg['room'], after: Overleg['room']): Seen['asked'] {
+  const others = Object.entries(asked).filter(([address]) => address !== before?.adres.toLowerCase());
+  return Object.fromEntries([...others, ...(after === null ? [] : [[after.adres.toLowerCase(), 'there'] as const])]);
 }
 
 const same = (one: Interval, other: Interval): boolean =>
@@ -74,7 +113,8 @@ export const isSameSeen = (one: Seen, other: Seen): boolean =>
   one.joinUrl === other.joinUrl &&
   one.from === other.from &&
   one.until === other.until &&
-  one.declined.join() === other.declined.join();
+  one.declined.join() === other.declined.join() &&
+  sameAsked(one.asked, other.asked);
 
 /** What was told already about who does not come, and what is told now. */
 export interface Absent {

@@ -148,7 +148,7 @@ export const texts = {
   /** In how many somebody stands; a point counts once for each way. */
   ownPointsIn: ({ reported, supported, owned }: { reported: number; supported: number; owned: number }): string => {
     const count = reported + supported + owned;
-    return count === 0 ? 'geen' : `je staat bij ${count === 1 ? '1 punt' : `${count} punten`}: typ mijn punten`;
+    return count === 0 ? 'geen' : `je staat bij ${count === 1 ? '1 punt' : `${count} punten`}. Typ mijn punten.`;
   },
   ownCasussen: 'Casusoverleg',
   ownCasussenIn: ({ brought, planned }: { brought: number; planned: number }): string => {
@@ -156,10 +156,10 @@ export const texts = {
       ...(brought === 0 ? [] : [`${brought === 1 ? '1 casus' : `${brought} casussen`} ingebracht`]),
       ...(planned === 0 ? [] : [`${planned === 1 ? '1 casusoverleg' : `${planned} casusoverleggen`} gepland`]),
     ];
-    return parts.length === 0 ? 'geen' : `${parts.join(', ')}: typ casusoverleg`;
+    return parts.length === 0 ? 'geen' : `${parts.join(', ')}. Typ casusoverleg.`;
   },
   ownRegelingen: 'Regelingen waar je mee werkt',
-  ownRegelingenNone: 'nog niet gekozen: typ mijn regelingen',
+  ownRegelingenNone: 'nog niet gekozen. Typ mijn regelingen.',
   ownNone: 'geen',
   ownAnswers: (count: number): string =>
     count === 0 ? 'Ik heb geen antwoorden van jou.' : `Jouw antwoorden (${count})`,

@@ -1,7 +1,8 @@
 // Questions about calendars, and why they cannot be used when they cannot. Pure.
-import type { AgendaProblem, AgendaTrouble, Mailbox } from '../ports.ts';
+import type { AgendaTrouble, Mailbox } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import type { Call } from './call.ts';
+import { problem, troubleIn } from './trouble.ts';
 
 /** The right that a question takes (docs/agenda.md), and whose mailbox it is asked of. */
 export interface Needs {
@@ -38,29 +39,13 @@ const nobody = new Set([
   'ResourceNotFound',
 ]);
 
-export const problem = (kind: AgendaProblem['kind'], ...about: string[]): AgendaTrouble => ({
-  is: 'problem',
-  problem: { kind, about },
-});
-
 /** Of an answer that is not the one that was hoped for. */
 export function troubleOf(answer: Answer, { right, of }: Needs): AgendaTrouble {
-  switch (answer.is) {
-    case 'later':
-      return { is: 'later', afterMs: answer.afterMs };
-    case 'unsure':
-      return { is: 'later', afterMs: null };
-    case 'sign-in':
-      return problem('sign-in');
-    case 'refused':
-      // Whatever stands in between says no in its own way, and not in Graph's.
-      if (answer.code === '') return problem('unreachable');
-      if (of === 'organiser' && (nobody.has(answer.code) || answer.status === 404)) return problem('organiser-missing');
-      if (answer.status === 403) return problem('forbidden', right);
-      return problem('refused', answer.code);
-    default:
-      return problem('unreachable');
-  }
+  if (answer.is !== 'refused') return troubleIn(answer);
+  // Whatever stands in between says no in its own way, and not in Graph's.
+  if (answer.code === '') return problem('unreachable');
+  if (of === 'organiser' && (nobody.has(answer.code) || answer.status === 404)) return problem('organiser-missing');
+  return answer.status === 403 ? problem('forbidden', right) : problem('refused', answer.code);
 }
 
 /** There is a mailbox, but no such thing in it; or, of a person, there is no such person. */

@@ -1,10 +1,10 @@
 // Calendars through Graph: implements the port Agenda.
 import type { Agenda, Mailbox } from '../ports.ts';
-import { problem } from './agenda-call.ts';
 import type { Graph } from './client.ts';
 import { meetingsIn } from './meetings.ts';
 import { addressesIn, automaticRepliesIn } from './people.ts';
 import { schedulesIn } from './schedules.ts';
+import { problem } from './trouble.ts';
 
 const notSet = problem('not-configured');
 

@@ -1,11 +1,12 @@
 // What changed in a list, one page of Graph at a time (platform.md 133).
-import type { ListChanges, ListDefinition, ListRow } from '../ports.ts';
+import type { ListChanges, ListDefinition, ListRow, ListTrouble } from '../ports.ts';
 import type { Graph } from './client.ts';
 import { type Cursor, cursorFrom, cursorTo } from './cursor.ts';
-import { isTrouble, type List, readPage, type Trouble } from './list.ts';
+import { isTrouble, type List, readPage } from './list.ts';
 import { within } from './path.ts';
 import type { Reader } from './reader.ts';
 import { type Item, itemOf } from './row.ts';
+import { problem } from './trouble.ts';
 
 interface Reading {
   graph: Graph;
@@ -21,14 +22,14 @@ export async function changesIn(reading: Reading, kept: string | null): Promise<
   const cursor = cursorFrom(kept, of);
   const answer = await graph.call(list.calls.delta(cursor.at));
   if (answer.is === 'refused' && answer.status === 410) return again(of, answer.location);
-  if (answer.is !== 'ok') return withheld(await list.trouble(answer));
+  if (answer.is !== 'ok') return list.trouble(answer);
   const page = readPage(answer);
   const on = page && (page.next ?? page.delta);
-  if (!page || !on) return { is: 'problem', problem: { kind: 'unreachable', about: [] } };
+  if (!page || !on) return problem('unreachable');
 
   const items = page.value.flatMap((each) => itemOf(definition, each) ?? []);
   const known = await filled(reader, lastOfEach(items));
-  if ('problem' in known || 'afterMs' in known) return withheld(known);
+  if (isTrouble(known)) return known;
   const next: Cursor & { at: string } = { at: on, whole: page.next !== null && cursor.whole !== null ? 'next' : null };
   return { is: 'changes', ...known, cursor: cursorTo(next, of), more: page.next !== null, whole: cursor.whole };
 }
@@ -46,7 +47,10 @@ const lastOfEach = (items: readonly Item[]): Item[] => [
 ];
 
 /** With the rows that came without what they hold. */
-async function filled(reader: Reader, items: readonly Item[]): Promise<{ rows: ListRow[]; gone: string[] } | Trouble> {
+async function filled(
+  reader: Reader,
+  items: readonly Item[],
+): Promise<{ rows: ListRow[]; gone: string[] } | ListTrouble> {
   const ids = (is: 'gone' | 'bare'): string[] => items.flatMap((item) => (item.is === is ? [item.itemId] : []));
   const rows = items.flatMap((item) => (item.is === 'row' ? [item.row] : []));
   const gone = ids('gone');
@@ -60,6 +64,3 @@ async function filled(reader: Reader, items: readonly Item[]): Promise<{ rows: L
   }
   return (rows.length > 0 ? await reader.distrust() : null) ?? { rows, gone };
 }
-
-const withheld = (trouble: Trouble): ListChanges =>
-  'problem' in trouble ? { is: 'problem', problem: trouble.problem } : trouble;

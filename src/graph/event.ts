@@ -1,14 +1,15 @@
 // A meeting as Graph has it, both ways. Pure.
 import { z } from 'zod';
-import type { Invited, Meeting, MeetingNow } from '../ports.ts';
+import type { Invited, KnownBefore, Meeting, MeetingNow } from '../ports.ts';
 import { intervalFrom, moment, momentHere } from './moment.ts';
 
 const attendee = z.object({
   type: z.string().nullish(),
-  emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+  emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
   status: z.object({ response: z.string().nullish() }).nullish(),
 });
 const event = z.object({
+  '@odata.etag': z.string().nullish(),
   id: z.string(),
   iCalUId: z.string().nullish(),
   changeKey: z.string().nullish(),
@@ -24,14 +25,23 @@ const event = z.object({
 /** Everything that is read of a meeting; the body is not in it. */
 export const fieldsRead = 'id,iCalUId,changeKey,isCancelled,start,end,attendees,onlineMeeting,organizer,subject';
 
-/** One of our own, so its subject is known. `organiser`: an address, or empty. */
-export type MeetingRead = MeetingNow & { subject: string; organiser: string };
+/**
+ * One of our own, so its subject is known. `organiser`: an address, or empty. `etag`: null where none was given. Names are
+ * only sent back to where they came from.
+ */
+export interface MeetingRead extends MeetingNow {
+  subject: string;
+  organiser: string;
+  etag: string | null;
+  invited: readonly (MeetingNow['invited'][number] & { name: string })[];
+}
 
 /** Null when it is none. */
 export function meetingFrom(given: unknown): MeetingRead | null {
   const found = event.safeParse(given).data;
   const when = found && intervalFrom(found.start, found.end);
   if (!found || !when) return null;
+  const organiser = found.organizer?.emailAddress?.address ?? '';
   return {
     ...when,
     eventId: found.id,
@@ -40,12 +50,14 @@ export function meetingFrom(given: unknown): MeetingRead | null {
     cancelled: found.isCancelled ?? false,
     joinUrl: found.onlineMeeting?.joinUrl ?? null,
     subject: found.subject ?? '',
-    organiser: found.organizer?.emailAddress?.address ?? '',
-    invited: (found.attendees ?? []).flatMap(({ type, emailAddress, status }): MeetingNow['invited'][number][] =>
-      emailAddress?.address
-        ? [{ address: emailAddress.address, kind: kindFrom(type), response: responseFrom(status?.response) }]
-        : [],
-    ),
+    etag: found['@odata.etag'] ?? null,
+    organiser,
+    invited: (found.attendees ?? []).flatMap(({ type, emailAddress, status }): MeetingRead['invited'][number][] => {
+      const { address, name } = emailAddress ?? {};
+      // Whose meeting it is may stand among who is invited or not, as Outlook likes it.
+      if (!address || address.toLowerCase() === organiser.toLowerCase()) return [];
+      return [{ address, name: name ?? address, kind: kindFrom(type), response: responseFrom(status?.response) }];
+    }),
   };
 }
 
@@ -79,30 +91,50 @@ export const eventTo = (key: string, meeting: Meeting): object => ({
 
 /**
  * What differs, as it must be; empty when nothing does. Never the body: Outlook keeps the way into the online meeting in
- * it (platform.md 111).
+ * it (platform.md 111). `known` null: just made, so nobody did anything by hand.
  */
-export function differenceTo(now: MeetingRead, meeting: Meeting): object {
-  // Whose meeting it is may stand among who is invited or not, as Outlook likes it.
-  const others = (invited: readonly Who[]): Who[] =>
-    invited.filter(({ address }) => !sameAddress(address, now.organiser));
-  const people = !sameInvited(others(now.invited), others(meeting.invited));
+export function differenceTo(now: MeetingRead, meeting: Meeting, known: KnownBefore | null): object {
+  const invited = invitedWith(now, meeting, known);
+  const rooms = (of: readonly Who[]): Who[] => of.filter(isRoom);
   return {
     ...(now.subject === meeting.subject ? {} : { subject: meeting.subject }),
     ...(sameTimes(now, meeting) ? {} : timesTo(meeting)),
-    ...(people ? { attendees: attendeesTo(meeting) } : {}),
+    ...(sameInvited(now.invited, invited) ? {} : { attendees: attendeesTo(invited) }),
     // Where it is is said once more only when it is somewhere else.
-    ...(people && !sameInvited(rooms(now.invited), rooms(meeting.invited)) ? locationTo(meeting) : {}),
+    ...(sameInvited(rooms(now.invited), rooms(invited)) ? {} : locationTo(invited)),
   };
 }
+
+/**
+ * Who must be invited. Outlook takes the list as a whole, so who was added by hand stands in it too; who was taken off by
+ * hand does not.
+ */
+function invitedWith(now: MeetingRead, { invited }: Meeting, known: KnownBefore | null): readonly Invited[] {
+  const byAddress = new Map(invited.map((each) => [each.address.toLowerCase(), each]));
+  byAddress.delete(now.organiser.toLowerCase());
+  const [there, asked, unsure] = [
+    lower(now.invited.map(({ address }) => address)),
+    lower(known?.asked ?? []),
+    lower(known?.unsure ?? []),
+  ];
+  const stays = now.invited.flatMap((each): Invited[] => {
+    const address = each.address.toLowerCase();
+    const wanted = byAddress.get(address);
+    if (wanted !== undefined) return [{ ...each, kind: wanted.kind }];
+    return known !== null && !asked.has(address) && !unsure.has(address) ? [each] : [];
+  });
+  const isNew = ([address]: [string, Invited]): boolean => !there.has(address) && !asked.has(address);
+  return [...stays, ...[...byAddress].filter(isNew).map(([, each]) => each)];
+}
+
+const lower = (addresses: readonly string[]): Set<string> => new Set(addresses.map((each) => each.toLowerCase()));
 
 export const sameTimes = (one: Pick<Meeting, 'from' | 'until'>, other: Pick<Meeting, 'from' | 'until'>): boolean =>
   one.from.getTime() === other.from.getTime() && one.until.getTime() === other.until.getTime();
 
 type Who = Pick<Invited, 'address' | 'kind'>;
 
-const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const rooms = (invited: readonly Who[]): Who[] => invited.filter(({ kind }) => kind === 'room');
+const isRoom = ({ kind }: Who): boolean => kind === 'room';
 
 function sameInvited(one: readonly Who[], other: readonly Who[]): boolean {
   const names = (invited: readonly Who[]): Set<string> =>
@@ -113,19 +145,19 @@ function sameInvited(one: readonly Who[], other: readonly Who[]): boolean {
 
 const timesTo = ({ from, until }: Meeting): object => ({ start: momentHere(from), end: momentHere(until) });
 
-const invitedTo = (meeting: Meeting): object => ({
-  attendees: attendeesTo(meeting),
-  ...(rooms(meeting.invited).length === 0 ? {} : locationTo(meeting)),
+const invitedTo = ({ invited }: Meeting): object => ({
+  attendees: attendeesTo(invited),
+  ...(invited.some(isRoom) ? locationTo(invited) : {}),
 });
 
-const attendeesTo = ({ invited }: Meeting): object[] =>
+const attendeesTo = (invited: readonly Invited[]): object[] =>
   invited.map(({ address, name, kind }) => ({
     type: kind === 'room' ? 'resource' : kind,
     emailAddress: { address, name },
   }));
 
-function locationTo({ invited }: Meeting): object {
-  const room = invited.find(({ kind }) => kind === 'room');
+function locationTo(invited: readonly Invited[]): object {
+  const room = invited.find(isRoom);
   if (!room) return { location: { displayName: '' } };
   const { name, address } = room;
   return { location: { displayName: name, locationType: 'conferenceRoom', locationEmailAddress: address } };

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import type { AgendaTrouble, Mailbox } from '../ports.ts';
 import type { Interval } from '../shared/interval.ts';
-import { ofMailbox, problem, toOrganise, troubleOf } from './agenda-call.ts';
+import { ofMailbox, toOrganise, troubleOf } from './agenda-call.ts';
 import type { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Graph } from './client.ts';
 import { path, within } from './path.ts';
+import { problem } from './trouble.ts';
 
 const ids = z.object({ id: z.string(), transactionId: z.string().nullish() });
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().nullish() });

@@ -1,20 +1,19 @@
 // One list in SharePoint: the questions that are asked of it, and why it cannot be used when it cannot.
 import { z } from 'zod';
-import type { ListDefinition, ListProblem } from '../ports.ts';
+import type { ListDefinition, ListTrouble } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import { type ListCall, units } from './call.ts';
 import type { Graph } from './client.ts';
 import { compare, type GraphColumn, graphColumn } from './column.ts';
 import { path, quoted, within } from './path.ts';
 import { itemList } from './row.ts';
+import { problem, troubleIn } from './trouble.ts';
 
 /** The rights that let this program read and write one list; either will do (platform.md 137). */
 export const rightsToRun = ['Sites.Selected', 'Lists.SelectedOperations.Selected'];
 
-/** Why something was not done: a problem for somebody to solve, or only not now. */
-export type Trouble = { problem: ListProblem } | { is: 'later'; afterMs: number | null };
-
-export const isTrouble = (found: object): found is Trouble => 'problem' in found || 'afterMs' in found;
+export const isTrouble = (found: object): found is ListTrouble =>
+  'is' in found && (found.is === 'problem' || found.is === 'later');
 
 export interface List {
   calls: {
@@ -27,9 +26,9 @@ export interface List {
     /** `at`: where Graph said to go on; null: from the beginning. */
     delta(at: string | null): ListCall;
   };
-  columns(): Promise<GraphColumn[] | Trouble>;
+  columns(): Promise<GraphColumn[] | ListTrouble>;
   /** Of an answer that is not the one that was hoped for. */
-  trouble(answer: Answer): Promise<Trouble>;
+  trouble(answer: Answer): Promise<ListTrouble>;
 }
 
 interface ListAddress {
@@ -46,28 +45,16 @@ export function createList({ graph, definition, site, list, rights }: ListAddres
   const asked = `fields($select=${definition.columns.map(({ name }) => name).join(',')})`;
   const get = (path: string, cost: number): ListCall => ({ method: 'GET', path, takes: { units: cost } });
 
-  async function columns(): Promise<GraphColumn[] | Trouble> {
+  async function columns(): Promise<GraphColumn[] | ListTrouble> {
     const found = await pages(graph, get(path`/sites/${site}/lists/${list}/columns`, units.many));
     if (!Array.isArray(found)) return trouble(found);
     return found.flatMap((each) => graphColumn.safeParse(each).data ?? []);
   }
 
-  async function trouble(answer: Answer): Promise<Trouble> {
-    switch (answer.is) {
-      case 'later':
-        return { is: 'later', afterMs: answer.afterMs };
-      case 'unsure':
-        return { is: 'later', afterMs: null };
-      case 'sign-in':
-        return problem('sign-in');
-      case 'refused':
-        return refusal(answer);
-      default:
-        return problem('unreachable');
-    }
-  }
+  const trouble = async (answer: Answer): Promise<ListTrouble> =>
+    answer.is === 'refused' ? refusal(answer) : troubleIn(answer);
 
-  async function refusal({ status, code, location }: Answer & { is: 'refused' }): Promise<Trouble> {
+  async function refusal({ status, code, location }: Answer & { is: 'refused' }): Promise<ListTrouble> {
     if (status === 403) return problem('forbidden', ...rights);
     if (status < 400) return problem('site-missing', ...(location === null ? [] : [movedTo(location)]));
     if (status === 404) return missing();
@@ -75,13 +62,13 @@ export function createList({ graph, definition, site, list, rights }: ListAddres
       const found = await columns();
       if (isTrouble(found)) return found;
       const [wrong] = compare(definition, found).filter(({ kind }) => kind !== 'column-renamed');
-      if (wrong) return { problem: wrong };
+      if (wrong) return { is: 'problem', problem: wrong };
     }
     return problem('refused', code || String(status));
   }
 
   /** Graph says of neither which one it is. */
-  async function missing(): Promise<Trouble> {
+  async function missing(): Promise<ListTrouble> {
     const found = await graph.call(get(path`/sites/${site}?$select=id`, units.one));
     if (found.is === 'refused') return found.status === 404 ? problem('site-missing') : problem('list-missing');
     return found.is === 'ok' ? problem('list-missing') : trouble(found);
@@ -118,10 +105,6 @@ export function createList({ graph, definition, site, list, rights }: ListAddres
     },
   };
 }
-
-export const problem = (kind: ListProblem['kind'], ...about: string[]): { problem: ListProblem } => ({
-  problem: { kind, about },
-});
 
 /** For people: without what is only for Graph. */
 export const movedTo = (location: string): string => (within(location) ?? location).split(/[?]/)[0] ?? '';

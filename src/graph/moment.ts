@@ -14,7 +14,7 @@ const home = 'W. Europe Standard Time';
 export const homeZone: Zone = zoneNamed('Europe/Amsterdam') ?? utc;
 
 /** Null when it is no moment. Seconds have seven digits behind them. */
-export function instantFrom({ dateTime, timeZone }: Moment): Date | null {
+function instantFrom({ dateTime, timeZone }: Moment): Date | null {
   const [text] = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?/.exec(dateTime) ?? [];
   const wall = text === undefined ? Number.NaN : Date.parse(`${text}Z`);
   if (Number.isNaN(wall)) return null;

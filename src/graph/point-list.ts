@@ -1,10 +1,11 @@
 // A list in SharePoint as the inside asks for it: any list, by its definition.
-import type { ListDefinition, ListProblem, PointList } from '../ports.ts';
+import type { ListDefinition, ListProblem, ListTrouble, PointList } from '../ports.ts';
 import { changesIn } from './changes.ts';
 import type { Graph } from './client.ts';
 import { compare } from './column.ts';
 import { createList, isTrouble, listFacts, movedTo, rightsToRun } from './list.ts';
 import { createReader } from './reader.ts';
+import { problem } from './trouble.ts';
 import { writeRows } from './write-rows.ts';
 
 interface PointListOptions {
@@ -15,13 +16,13 @@ interface PointListOptions {
   list: string | null;
 }
 
-const notConfigured: { problem: ListProblem } = { problem: { kind: 'not-configured', about: [] } };
+const notConfigured = problem('not-configured');
 
 /** While nobody has said which site: everything waits. */
 export const noPointList: PointList = {
-  write: async (rows) => rows.map(() => ({ is: 'refused', ...notConfigured })),
+  write: async (rows) => rows.map(() => ({ ...notConfigured, is: 'refused' })),
   read: async () => notConfigured,
-  changes: async () => ({ is: 'problem', ...notConfigured }),
+  changes: async () => notConfigured,
   check: async () => ({ url: null, problems: [notConfigured.problem] }),
 };
 
@@ -43,8 +44,7 @@ export function createPointList({ graph, definition, site, list: listId }: Point
       const there = await graph.call(list.calls.facts());
       const facts = there.is === 'ok' ? listFacts.safeParse(there.body).data : undefined;
       if (there.is !== 'ok' || !facts) {
-        const trouble = await list.trouble(there.is === 'ok' ? { is: 'unreachable' } : there);
-        return { url: null, problems: [inWords(trouble)] };
+        return { url: null, problems: [inWords(await list.trouble(there))] };
       }
       const columns = await list.columns();
       const url = facts.webUrl ?? null;
@@ -57,5 +57,5 @@ export function createPointList({ graph, definition, site, list: listId }: Point
 }
 
 /** Who asks how it is wants to hear that it did not answer. */
-const inWords = (trouble: { problem: ListProblem } | { is: 'later' }): ListProblem =>
-  'problem' in trouble ? trouble.problem : { kind: 'unreachable', about: [] };
+const inWords = (trouble: ListTrouble): ListProblem =>
+  trouble.is === 'problem' ? trouble.problem : { kind: 'unreachable', about: [] };

@@ -1,11 +1,12 @@
 // Makes the list in SharePoint, or puts right what people changed about it. Harmless to repeat.
-import type { ListColumn, ListDefinition, ListProblem } from '../ports.ts';
+import type { ListColumn, ListDefinition, ListProblem, ListTrouble } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import { type ListCall, units } from './call.ts';
 import type { Graph } from './client.ts';
 import { builtIn, compare, type GraphColumn, kindOf, newColumn, repairsOf } from './column.ts';
-import { createList, isTrouble, type List, listFacts, type Trouble } from './list.ts';
+import { createList, isTrouble, type List, listFacts } from './list.ts';
 import { path } from './path.ts';
+import { problem } from './trouble.ts';
 
 /** The right to make lists and columns; not needed to run (platform.md 125). */
 const rightsToProvision = ['Sites.Manage.All'];
@@ -33,7 +34,7 @@ export async function provision(
   definition: ListDefinition,
   site: string,
   listId: string | null = null,
-): Promise<Provisioned | Trouble> {
+): Promise<Provisioned | ListTrouble> {
   const work: Work = { graph, definition, site, done: [] };
   const there = (listId === null ? null : await find(work, listId)) ?? (await find(work, definition.name));
   const list = there ?? (await make(work));
@@ -54,22 +55,22 @@ const listOf = ({ graph, definition, site }: Work, list: string): List =>
   createList({ graph, definition, site, list, rights: rightsToProvision });
 
 /** Null: there is none. */
-async function find(work: Work, list: string): Promise<Provisioned['list'] | Trouble | null> {
+async function find(work: Work, list: string): Promise<Provisioned['list'] | ListTrouble | null> {
   const address = listOf(work, list);
   const answer = await work.graph.call(address.calls.facts());
   if (answer.is !== 'ok') {
     const trouble = await address.trouble(answer);
-    return 'problem' in trouble && trouble.problem.kind === 'list-missing' ? null : trouble;
+    return trouble.is === 'problem' && trouble.problem.kind === 'list-missing' ? null : trouble;
   }
   return facts(answer);
 }
 
-function facts(answer: Answer & { is: 'ok' }): Provisioned['list'] | Trouble {
+function facts(answer: Answer & { is: 'ok' }): Provisioned['list'] | ListTrouble {
   const found = listFacts.safeParse(answer.body).data;
-  return found ? { id: found.id, url: found.webUrl ?? null } : { problem: { kind: 'unreachable', about: [] } };
+  return found ? { id: found.id, url: found.webUrl ?? null } : problem('unreachable');
 }
 
-async function make(work: Work): Promise<Provisioned['list'] | Trouble> {
+async function make(work: Work): Promise<Provisioned['list'] | ListTrouble> {
   const { graph, definition, site } = work;
   const answer = await graph.call({
     ...{ method: 'POST', path: path`/sites/${site}/lists`, takes: { units: units.change } },
@@ -93,7 +94,7 @@ async function settle(
   list: string,
   column: ListColumn,
   found: readonly GraphColumn[],
-): Promise<Trouble | null> {
+): Promise<ListTrouble | null> {
   const { graph, site, done } = work;
   const match = found.find(({ name }) => name === column.name);
   const takes = { units: units.change };
@@ -116,7 +117,7 @@ async function settle(
   );
 
   /** What SharePoint does not take (a unique key where rows are alike) is told afterwards too, and stops nothing else. */
-  async function noted(answer: Answer, dids: Did[]): Promise<Trouble | null> {
+  async function noted(answer: Answer, dids: Did[]): Promise<ListTrouble | null> {
     if (answer.is === 'ok') done.push(...dids.map((did) => ({ did, column: column.label })));
     else if (answer.is !== 'unsure' && !(answer.is === 'refused' && [400, 409].includes(answer.status))) {
       return address.trouble(answer);

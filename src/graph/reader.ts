@@ -1,17 +1,18 @@
 // Rows as they are now.
-import type { ListDefinition, ListRow } from '../ports.ts';
+import type { ListDefinition, ListRow, ListTrouble } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import type { Graph } from './client.ts';
 import { unreadable } from './column.ts';
-import { isTrouble, type List, problem, readPage, type Trouble } from './list.ts';
+import { isTrouble, type List, readPage } from './list.ts';
 import { itemOf } from './row.ts';
+import { problem } from './trouble.ts';
 
 export interface Reader {
   /** In the same order; null: no row has this key. */
-  byKey(keys: readonly string[]): Promise<(ListRow | Trouble | null)[]>;
-  byId(itemIds: readonly string[]): Promise<(ListRow | 'gone' | Trouble)[]>;
+  byKey(keys: readonly string[]): Promise<(ListRow | ListTrouble | null)[]>;
+  byId(itemIds: readonly string[]): Promise<(ListRow | 'gone' | ListTrouble)[]>;
   /** Why rows that were just read say nothing; null: they are what they seem. */
-  distrust(): Promise<Trouble | null>;
+  distrust(): Promise<ListTrouble | null>;
 }
 
 const lost: Answer = { is: 'unreachable' };
@@ -19,21 +20,21 @@ const lost: Answer = { is: 'unreachable' };
 const mostPages = 50;
 
 export function createReader(graph: Graph, list: List, definition: ListDefinition): Reader {
-  async function distrust(): Promise<Trouble | null> {
+  async function distrust(): Promise<ListTrouble | null> {
     const columns = await list.columns();
     if (!Array.isArray(columns)) return columns;
     const wrong = unreadable(definition, columns);
-    return wrong && { problem: wrong };
+    return wrong && { is: 'problem', problem: wrong };
   }
 
-  async function trusted<Found>(found: (ListRow | Found)[]): Promise<(ListRow | Found | Trouble)[]> {
+  async function trusted<Found>(found: (ListRow | Found)[]): Promise<(ListRow | Found | ListTrouble)[]> {
     const rows = found.filter(isRow);
     const trouble = rows.length === 0 ? null : await distrust();
     return trouble === null ? found : found.map((each) => (isRow(each) ? trouble : each));
   }
 
   /** What a filter gives is looked at again: an index may lag behind (platform.md 130, 131). */
-  async function withKey(key: string, first: Answer): Promise<ListRow | Trouble | null> {
+  async function withKey(key: string, first: Answer): Promise<ListRow | ListTrouble | null> {
     for (let answer = first, count = 0; ; count += 1) {
       if (answer.is !== 'ok') return list.trouble(answer);
       const page = readPage(answer);
@@ -47,7 +48,7 @@ export function createReader(graph: Graph, list: List, definition: ListDefinitio
     }
   }
 
-  function withId(answer: Answer): 'missing' | Promise<Trouble> | ListRow | 'gone' {
+  function withId(answer: Answer): 'missing' | Promise<ListTrouble> | ListRow | 'gone' {
     if (answer.is === 'refused' && answer.status === 404) return 'missing';
     if (answer.is !== 'ok') return list.trouble(answer);
     const item = itemOf(definition, answer.body);
@@ -56,7 +57,7 @@ export function createReader(graph: Graph, list: List, definition: ListDefinitio
   }
 
   /** A row that is not there is gone, unless it is the whole list that is not. */
-  async function listGone(): Promise<'gone' | Trouble> {
+  async function listGone(): Promise<'gone' | ListTrouble> {
     const there = await graph.call(list.calls.facts());
     return there.is === 'ok' ? 'gone' : list.trouble(there);
   }

@@ -1,11 +1,12 @@
 // When people and rooms are free: asked for many at a time.
 import type { Agenda, Mailbox, Schedule } from '../ports.ts';
 import type { Interval } from '../shared/interval.ts';
-import { ofMailbox, problem, toOrganise, troubleOf } from './agenda-call.ts';
+import { ofMailbox, toOrganise, troubleOf } from './agenda-call.ts';
 import type { Graph } from './client.ts';
 import { momentTo } from './moment.ts';
 import { path } from './path.ts';
 import { schedulesFrom, viewMinutes } from './schedule.ts';
+import { problem } from './trouble.ts';
 
 /** Graph takes no more of them at once (platform.md 115). */
 const mostPerCall = 20;

@@ -1,6 +1,5 @@
 // What `npm run provision` says.
-import type { ListProblem } from '../ports.ts';
-import type { Trouble } from './list.ts';
+import type { ListProblem, ListTrouble } from '../ports.ts';
 import type { Did, Provisioned } from './provision.ts';
 
 const did: Record<Did, (column: string) => string> = {
@@ -65,7 +64,7 @@ export function provisionedLines(
   ];
 }
 
-export const troubleLine = (trouble: Trouble): string =>
-  'problem' in trouble
+export const troubleLine = (trouble: ListTrouble): string =>
+  trouble.is === 'problem'
     ? `${problem[trouble.problem.kind](trouble.problem.about.join(' of '))} ${kept}`
     : `SharePoint heeft het druk. ${kept}`;

@@ -1,10 +1,10 @@
 // Writing rows so that trying again never makes a row twice and never overwrites what somebody else changed.
 import { z } from 'zod';
-import type { ListDefinition, ListRow, RowOutcome, RowWrite } from '../ports.ts';
+import type { ListDefinition, ListRow, ListTrouble, RowOutcome, RowWrite } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import type { ListCall } from './call.ts';
 import type { Graph } from './client.ts';
-import type { List, Trouble } from './list.ts';
+import type { List } from './list.ts';
 import type { Reader } from './reader.ts';
 import { etagOf, fieldsTo } from './row.ts';
 
@@ -86,8 +86,8 @@ const asWritten = ({ itemId, etag }: ListRow): RowOutcome => ({ is: 'written', i
 const refused = (answer: Answer, ...statuses: number[]): boolean =>
   answer.is === 'refused' && statuses.includes(answer.status);
 
-const withheld = (trouble: Trouble): RowOutcome =>
-  'problem' in trouble ? { is: 'refused', problem: trouble.problem } : trouble;
+const withheld = (trouble: ListTrouble): RowOutcome =>
+  trouble.is === 'problem' ? { is: 'refused', problem: trouble.problem } : trouble;
 
 /** Null when the answer does not say all there is to know. */
 function writtenBy(write: RowWrite, answer: Answer): RowOutcome | null {

@@ -1,6 +1,7 @@
 // A checklist as data: what must be there before something is handed over.
 import { z } from 'zod';
-import { lijstHead, slug, text } from './lijst.ts';
+import { slug } from '../shared/data-files.ts';
+import { lijstHead, text } from './lijst.ts';
 
 const item = z.strictObject({
   id: slug,

@@ -23,7 +23,6 @@ export const outcomesCard = defineCard({
         lines: z.array(z.strictObject({ line })),
       }),
     ),
-    hasFigures: z.boolean(),
     explanation: line,
   }),
   samples: outcomeSamples,
@@ -51,8 +50,7 @@ export function outcomesView(
         charts: each.shown.figures.length === 0 ? [] : [chartOf(each)],
         lines: (isUsed(each) ? linesOf(each, threshold) : [texts.noOutcomes]).map((said) => ({ line: said })),
       })),
-      hasFigures: tools.some(isUsed),
-      explanation: texts.rounded,
+      explanation: tools.some(isUsed) ? texts.rounded : texts.fromMonday,
     },
     texts.outcomesName,
   );

@@ -22,17 +22,16 @@ const used = {
       lines: [{ line: 'Minder dan 5: Compleet en Nog niet compleet.' }],
     },
   ],
-  hasFigures: true,
   explanation:
     'Getallen zijn afgerond op vijf. Deze week telt mee vanaf maandag. Ik tel alleen uitkomsten, nooit wie of voor wie.',
 };
-const nothing = 'Er is in deze weken niets geteld. Deze week telt mee vanaf maandag.';
+const nothing = 'Er is in deze weken niets geteld.';
 
 export const outcomeSamples = [
   used,
   {
     ...used,
     tools: used.tools.map(({ name }) => ({ name, charts: [], lines: [{ line: nothing }] })),
-    hasFigures: false,
+    explanation: 'Deze week telt mee vanaf maandag.',
   },
 ];

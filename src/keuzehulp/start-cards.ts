@@ -54,14 +54,17 @@ export const beginView = ({ tool, name }: Named, wijkteam: Wijkteam): Card =>
     texts.beginSummary(name),
   );
 
-/** For somebody who belongs to more than one wijkteam; `null`: for the outcomes. */
-export function whichWijkView(aid: Named | null, wijkteams: readonly Wijkteam[]): Card {
-  const each = wijkteams.map((wijkteam) => ({ title: wijkOf(wijkteam), wijkteam: wijkteam.id }));
+/** For somebody who belongs to more than one wijkteam, or typed one nobody knows; `null`: for the outcomes. */
+export function whichWijkView(
+  aid: Named | null,
+  { of, isUnknown }: { of: readonly Wijkteam[]; isUnknown: boolean },
+): Card {
+  const each = of.map((wijkteam) => ({ title: wijkOf(wijkteam), wijkteam: wijkteam.id }));
   const title = aid?.name ?? texts.outcomesName;
   return beginCard.render(
     {
       title,
-      line: texts.whichWijk,
+      line: isUnknown ? texts.wijkUnknown : texts.whichWijk,
       choices: aid ? each.map((one) => ({ ...one, style: 'default', tool: aid.tool })) : [],
       figures: aid ? [] : each,
     },

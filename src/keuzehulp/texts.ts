@@ -14,6 +14,7 @@ export const texts = {
   } satisfies Record<Tool, string>,
   forYourself: 'Kies Begin. Alleen jij ziet je antwoorden.',
   whichWijk: 'Voor welke wijk?',
+  wijkUnknown: 'Ik lees hier geen wijk die ik ken. Voor welke wijk?',
   begin: 'Begin',
   beginSummary: (name: string): string => name,
   outcomesName: 'Uitkomsten van de keuzehulp',
@@ -39,7 +40,8 @@ export const texts = {
   /** Both yyyy-MM-dd. */
   period: (wijk: string, from: string, until: string): string =>
     `Wijk ${wijk}, van ${spokenDate(from)} tot en met ${spokenDate(until)}`,
-  noOutcomes: 'Er is in deze weken niets geteld. Deze week telt mee vanaf maandag.',
+  noOutcomes: 'Er is in deze weken niets geteld.',
+  fromMonday: 'Deze week telt mee vanaf maandag.',
   rounded:
     'Getallen zijn afgerond op vijf. Deze week telt mee vanaf maandag. Ik tel alleen uitkomsten, nooit wie of voor wie.',
   about: (n: number): string => `ongeveer ${n}`,

@@ -1,9 +1,10 @@
 // A decision aid as data: questions with answers to choose from, and where each answer leads.
 import { z } from 'zod';
-import { lijstHead, slug, text } from './lijst.ts';
+import { slug } from '../shared/data-files.ts';
+import { lijstHead, text } from './lijst.ts';
 
 /** What to do now. `past-niet` is where "Geen van deze past" leads. */
-export const outcomeKinds = ['toegangsteam', 'consulent', 'casusoverleg', 'extern', 'past-niet'] as const;
+const outcomeKinds = ['toegangsteam', 'consulent', 'casusoverleg', 'extern', 'past-niet'] as const;
 /** Which next step the card of an outcome offers. */
 export const offers = ['geen', 'casus', 'overdracht', 'ontwikkelpunt'] as const;
 

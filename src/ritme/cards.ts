@@ -29,7 +29,7 @@ const isDay = (day: number): boolean => Number.isInteger(day) && day >= 1 && day
 export const aboutWijkteam = z.strictObject({ wijkteam: wijkteamId });
 export const aboutRhythm = z.strictObject({ wijkteam: wijkteamId, rhythm });
 export type AboutRhythm = z.infer<typeof aboutRhythm>;
-export const longRhythm = rhythm.exclude(['dag']);
+const longRhythm = rhythm.exclude(['dag']);
 export type LongRhythm = z.infer<typeof longRhythm>;
 export const aboutLong = z.strictObject({ wijkteam: wijkteamId, rhythm: longRhythm });
 export type AboutLong = z.infer<typeof aboutLong>;

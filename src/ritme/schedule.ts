@@ -90,10 +90,6 @@ export function isFree(date: string, wijkteam: WijkteamId, frees: readonly Free[
   return whyFree(dayOf(date), freesOf(wijkteam, frees));
 }
 
-/** What falls on a yyyy-MM-dd, also when it was moved there from a free day. */
-export const occurrenceOn = (schedule: Schedule, frees: readonly Free[], date: string): Occurrence | null =>
-  onDay(planOf(schedule, frees), dayOf(date));
-
 /** The occurrence whose window this instant lies in: from its opening until just before its closing. */
 export function current(schedule: Schedule, frees: readonly Free[], now: Date): Occurrence | null {
   const found = onDay(planOf(schedule, frees), localDay(now));

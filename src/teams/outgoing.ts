@@ -13,7 +13,7 @@ export const cardMessage = (card: Card): Partial<Activity> => ({
 });
 
 /** Plain: a name with a star in it is no markup. */
-export const textMessage = (text: string): Partial<Activity> => ({
+const textMessage = (text: string): Partial<Activity> => ({
   type: ActivityTypes.Message,
   text,
   textFormat: 'plain',

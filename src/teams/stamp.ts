@@ -2,7 +2,7 @@
 // button was, and every client that draws a card with `refresh` presses by itself. So a message whose answer was lost is
 // found again as soon as somebody looks at it. Pure.
 
-export const stampField = 'messageKey';
+const stampField = 'messageKey';
 
 /** The same card, with the stamp in the data of every Action.Execute, also in `refresh` and in cards within the card. */
 export function stamped(card: object, stamp: string): object {

@@ -88,9 +88,14 @@ describeInBrowser('a casusoverleg, from what waits to what was agreed', () => {
   }, 120_000);
 
   test('at the casusoverleg the agenda in the channel leads to agreements, and they come back until they are done', async () => {
-    await bot.setClock('2026-03-31T07:15:00Z');
     await teams.openChannel(pilot.channel.name);
     await card(code).waitFor();
+    // When it begins the agenda says so by itself.
+    const [, date = '', month, hour, minute] =
+      /(\d+) (maart|april), (\d+)\.(\d\d)–/.exec((await card(code).textContent()) ?? '') ?? [];
+    const begins = `2026-${month === 'maart' ? '03' : '04'}-${date.padStart(2, '0')}T${hour?.padStart(2, '0')}:${minute}:00+02:00`;
+    await bot.setClock(new Date(begins).toISOString());
+    await card(code).getByRole('button', { name: 'Terugblik en start' }).waitFor();
     await bot.picture(teams, 'casus-agenda', card(code));
     await teams.press('Terugblik en start', card(code));
     // The first time there is nothing to look back at.

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { doerNames, doers, doersFor, gapsIn, lastDay, madeId, toldAbout } from '../../src/casusoverleg/afspraak.ts';
-import { listFor, newestOf, type PlanList, planLines } from '../../src/casusoverleg/een-plan.ts';
+import { listFor, planLines } from '../../src/casusoverleg/een-plan.ts';
 import { planLists, readPlanLists } from '../../src/casusoverleg/een-plan-files.ts';
 import { bundled, firstReachable, firstThere } from '../../src/casusoverleg/told.ts';
 import {
@@ -173,8 +173,7 @@ describe('één plan', () => {
     ...{ leefgebieden: ['huisvesting', 'financien'], regisseur: '', evaluateOn: '' },
     ...{ plan: { version: '1', done: ['doel.huisvesting'] }, status: 'besproken' as const },
   };
-  const [list] = planLists();
-  if (!list) throw new Error('There is no list');
+  const list = planLists().newest;
   const open = (set: Partial<typeof casus>, agreed: boolean): string[] =>
     planLines(list, { ...casus, ...set }, agreed, leefgebieden).flatMap((each) => (each.isDone ? [] : [each.open]));
 
@@ -193,37 +192,42 @@ describe('één plan', () => {
     expect(open({ leefgebieden: ['bestaat-niet-meer'] }, true)[0]).toBe('een doel');
   });
 
-  const version = (number: string): PlanList => ({ ...list, version: number });
-  test('keeps the version it was answered with; a casus that comes back begins with the newest', () => {
-    const lists = [version('2'), version('10'), version('1')];
-    expect(newestOf(lists).version).toBe('10');
-    expect(listFor(lists, casus).version).toBe('1');
-    expect(listFor(lists, { ...casus, status: 'gepland' }).version).toBe('10');
-    expect(listFor(lists, { ...casus, plan: { version: '', done: [] } }).version).toBe('10');
-    expect(listFor([version('2')], casus).version).toBe('2');
-  });
-
-  const inFolder = (name: string, content: string) => {
+  const own = readFileSync(new URL('../../lijsten/een-plan-1.json', import.meta.url), 'utf8');
+  const inFolder = (files: Readonly<Record<string, string>>) => {
     const folder = mkdtempSync(join(tmpdir(), 'een-plan-'));
-    writeFileSync(join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     try {
       return readPlanLists(pathToFileURL(`${folder}/`));
     } finally {
       rmSync(folder, { recursive: true });
     }
   };
-  const own = readFileSync(new URL('../../lijsten/een-plan-1.json', import.meta.url), 'utf8');
+  const versions = (...numbers: string[]) =>
+    inFolder(
+      Object.fromEntries(
+        numbers.map((n) => [`een-plan-${n}.json`, own.replace('"version": "1"', `"version": "${n}"`)]),
+      ),
+    );
+
+  test('keeps the version it was answered with; a casus that comes back begins with the newest', () => {
+    const lists = versions('2', '10', '1');
+    expect(listFor(lists, casus).version).toBe('1');
+    expect(listFor(lists, { ...casus, status: 'gepland' }).version).toBe('10');
+    expect(listFor(lists, { ...casus, plan: { version: '', done: [] } }).version).toBe('10');
+    expect(listFor(versions('2'), casus).version).toBe('2');
+  });
+
   test.each([
     ['is no JSON', 'een-plan-1.json', '{', /lijsten\/een-plan-1\.json: .*JSON/],
-    ['has the version of another one', 'een-plan-2.json', own, /the version in it belongs to een-plan-1\.json/],
+    ['has the version of another one', 'een-plan-2.json', own, /the name and version in it belong to een-plan-1\.json/],
     ['has the same id twice', 'een-plan-1.json', own.replace('"id": "inwoner"', '"id": "doel"'), /there twice/],
     ['has a field too many', 'een-plan-1.json', own.replace('"version"', '"extra": 1, "version"'), /Unrecognized key/],
     ['follows from nothing', 'een-plan-1.json', own.replace('"from": "regisseur"', '"from": "weer"'), /items\.1/],
     ['is not there', 'anders.json', own, /there is no file een-plan-<version>\.json/],
   ])('stops the start in one line when the file %s', (_, name, content, problem) => {
-    expect(() => inFolder(name, content)).toThrow(problem);
+    expect(() => inFolder({ [name]: content })).toThrow(problem);
   });
   test('reads its file, and leaves other lists alone', () => {
-    expect(inFolder('een-plan-1.json', own)).toEqual([list]);
+    expect(inFolder({ 'een-plan-1.json': own, 'consulent-nodig-1.json': '{' }).all).toEqual([list]);
   });
 });

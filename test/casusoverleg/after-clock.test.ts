@@ -1,14 +1,19 @@
 // What comes by the clock after a casusoverleg: reminders, being asked to write down what was agreed, evaluations.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { remindAfspraken } from '../../src/casusoverleg/handlers/remind-afspraken.ts';
-import { overlegById } from '../../src/casusoverleg/overleg-store.ts';
+import { showAgenda } from '../../src/casusoverleg/handlers/show-agenda.ts';
+import type { OverlegId } from '../../src/casusoverleg/overleg.ts';
+import { changeOverleg, lockOverleg, overlegById } from '../../src/casusoverleg/overleg-store.ts';
 import { savePeriods, saveReminders } from '../../src/ritme/person-store.ts';
 import { personId } from '../../src/shared/person.ts';
 import { daysLater } from '../../src/shared/time.ts';
 import { clockAt } from '../support/dagstart.ts';
+import { read } from '../support/fake-teams.ts';
 import { newDatabase, startTestBot, type TestBot } from '../support/test-bot.ts';
 import {
+  agendas,
   agendaText,
   agreedGiven,
   button,
@@ -17,9 +22,9 @@ import {
   closed,
   delivered,
   idOfPerson,
+  inOwnChat,
   kept,
   overlegGiven,
-  ownChat,
   presses,
   setCasus,
 } from './harvesting.ts';
@@ -32,7 +37,7 @@ afterEach(() => bot.stop());
 
 const person = (index: number) => personId.parse(idOfPerson(index));
 /** What stands in the own chat of each of the six. */
-const told = (): string[][] => [0, 1, 2, 3, 4, 5].map((index) => ownChat(bot, index));
+const told = (): string[][] => [0, 1, 2, 3, 4, 5].map((index) => inOwnChat(bot, index));
 const toldTo = (): number[] => told().flatMap((cards, index) => (cards.length > 0 ? [index] : []));
 const reminded = async (): Promise<boolean[]> => (await kept(bot)).map((each) => each.reminded);
 
@@ -198,7 +203,7 @@ test('two instances remind, ask and evaluate once', async () => {
   for (const each of [one, two]) each.clock.now = new Date('2026-03-31T10:00:00Z');
   await Promise.all([one, two, one, two].map((each) => each.running.beat()));
   await delivered(one);
-  expect([0, 1, 2, 3, 4].map((index) => ownChat(one, index).length)).toEqual([1, 1, 1, 0, 2]);
+  expect([0, 1, 2, 3, 4].map((index) => inOwnChat(one, index).length)).toEqual([1, 1, 1, 0, 2]);
   await two.running.stop();
   await one.stop();
 });
@@ -299,7 +304,7 @@ describe('the evaluation of a casus', () => {
     await clockAt(bot, '2026-03-30T06:30:00Z');
     await clockAt(bot, '2026-03-31T06:30:00Z');
     expect(toldTo()).toEqual([4]);
-    expect(told()[4]).toEqual([expect.stringContaining('Vandaag evalueer je OOST-2026-001')]);
+    expect(told()[4]).toEqual([expect.stringContaining('OOST-2026-001: evalueer vandaag')]);
     const card = bot.fake.messages.at(-1)?.card;
     const done = await presses(bot, 4, 'casusoverleg.evaluated', button(card, 'Klaar'), 'personal');
     expect(done.text).toContain('OOST-2026-001 is geëvalueerd.');
@@ -323,7 +328,7 @@ describe('the evaluation of a casus', () => {
     for (const day of ['03', '04', '05', '06']) await clockAt(bot, `2026-04-${day}T10:00:00Z`);
     expect(toldTo()).toEqual([]);
     await clockAt(bot, '2026-04-07T06:30:00Z');
-    expect(told()[4]).toEqual([expect.stringContaining('Tijd om OOST-2026-001 te evalueren')]);
+    expect(told()[4]).toEqual([expect.stringContaining('OOST-2026-001: tijd om te evalueren')]);
   });
 
   test('is asked of who planned it when who brought it in stays away', async () => {
@@ -333,9 +338,76 @@ describe('the evaluation of a casus', () => {
     expect(toldTo()).toEqual([]);
     await clockAt(bot, '2026-04-07T06:30:00Z');
     await clockAt(bot, '2026-04-08T06:30:00Z');
-    expect(told()[0]).toEqual([expect.stringContaining('Tijd om OOST-2026-001 te evalueren')]);
+    expect(told()[0]).toEqual([expect.stringContaining('OOST-2026-001: tijd om te evalueren')]);
     expect(toldTo()).toEqual([0]);
   });
+});
+
+describe('the agenda in the channel', () => {
+  /** The buttons below, the main one with a star. */
+  const below = (id: OverlegId): string[] => {
+    const [shown] = agendas(bot, id);
+    const sets = [...JSON.stringify(shown?.card).matchAll(/"actions":(\[.*?\])/g)].map(([, actions]) => actions ?? '');
+    return z
+      .array(z.looseObject({ title: z.string(), style: z.string().optional() }))
+      .parse(JSON.parse(sets.at(-1) ?? '[]'))
+      .map(({ title, style }) => (style === 'positive' ? `${title} *` : title));
+  };
+  const ahead = ['Casus inbrengen *', 'Verzet of zeg af'];
+
+  test('says what there is to do as its moment comes, by itself and once each time', async () => {
+    await casusGiven(bot, 1);
+    const id = await overlegGiven(bot, 1, '2026-03-31T08:00:00Z', [1]);
+    for (const [at, shown] of [
+      ['2026-03-30T08:00:00Z', ahead],
+      ['2026-03-31T07:29:59Z', ahead],
+      ['2026-03-31T07:30:00Z', ['Terugblik en start *', 'Verzet of zeg af']],
+      ['2026-03-31T07:59:59Z', ['Terugblik en start *', 'Verzet of zeg af']],
+      ['2026-03-31T08:00:00Z', ['Terugblik en start *', 'Rond af']],
+      ['2026-03-31T08:40:00Z', ['Terugblik en start *', 'Rond af']],
+    ] as const) {
+      await clockAt(bot, at);
+      expect([at, below(id)]).toEqual([at, shown]);
+    }
+    expect(agendas(bot, id)).toHaveLength(1);
+    expect(agendas(bot, id)[0]?.updates).toBe(2);
+  });
+
+  test('goes back when the casusoverleg is moved to another day', async () => {
+    await casusGiven(bot, 1);
+    const id = await overlegGiven(bot, 1, '2026-03-31T08:00:00Z', [1]);
+    await clockAt(bot, '2026-03-31T07:30:00Z');
+    await moved(id, '2026-04-02T08:00:00Z');
+    expect(below(id)).toEqual(ahead);
+    await clockAt(bot, '2026-04-02T07:30:00Z');
+    expect(below(id)).toEqual(['Terugblik en start *', 'Verzet of zeg af']);
+  });
+
+  test('is made right by whoever starts after nobody ran at that moment', async () => {
+    const database = await newDatabase('PostgreSQL');
+    const gone = await startTestBot({ database, timers: false });
+    await casusGiven(gone, 1);
+    const id = await overlegGiven(gone, 1, '2026-03-31T08:00:00Z', [1]);
+    await gone.running.stop();
+    const next = await startTestBot({ database, fake: gone.fake, linked: false, timers: false });
+    await clockAt(next, '2026-03-31T08:10:00Z');
+    const shown = next.fake.messages.filter(({ card }) => JSON.stringify(card).includes(`"overleg":"${id}"`));
+    expect(shown.map(({ card }) => read(card))).toEqual([expect.stringContaining('Terugblik en start')]);
+    await next.stop();
+    await gone.stop();
+  });
+
+  const moved = async (id: OverlegId, to: string): Promise<void> => {
+    const { db } = bot.running.ports;
+    await db.transaction().execute(async (tx) => {
+      const before = await lockOverleg(tx, id);
+      if (!before) throw new Error('There is no casusoverleg');
+      const from = new Date(to);
+      await changeOverleg(tx, id, { ...before, from, until: new Date(from.getTime() + 3_600_000) });
+      await showAgenda(tx, bot.running.ports, id, bot.clock.now);
+    });
+    await delivered(bot);
+  };
 });
 
 test('the agenda in the channel loses its codes when the casusoverleg is erased, and what is kept of it does too', async () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { showAgenda } from '../../src/casusoverleg/handlers/show-agenda.ts';
 import type { OverlegId } from '../../src/casusoverleg/overleg.ts';
 import { changeOverleg, overlegById } from '../../src/casusoverleg/overleg-store.ts';
+import { allPunten } from '../ontwikkelpunten/raising.ts';
+import { clockAt } from '../support/dagstart.ts';
 import { read } from '../support/fake-teams.ts';
 import { type EngineName, startTestBot, type TestBot } from '../support/test-bot.ts';
 import {
@@ -43,7 +45,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
       const now = await overlegById(tx, id);
       if (!now) throw new Error('There is no casusoverleg');
       await changeOverleg(tx, id, { ...now, ...set });
-      await showAgenda(tx, bot.running.ports, id);
+      await showAgenda(tx, bot.running.ports, id, bot.clock.now);
     });
   };
 
@@ -67,7 +69,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
   });
 
   test('begins at the first casus when there is nothing to look back at', async () => {
-    bot.clock.now = new Date('2026-03-31T08:00:00Z');
+    await clockAt(bot, '2026-03-31T08:00:00Z');
     const start = button(agendas(bot, first)[0]?.card, 'Terugblik en start');
     const { text } = await presses(bot, 1, 'casusoverleg.look-back', start);
     expect(text).toContain('Er staat niets open van een vorig casusoverleg.');
@@ -150,9 +152,25 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
       ...button(second, 'Volgende: OOST-2026-003'),
       ...{ role: 'schuldhulpverlening', text: 'Zet de brief stil.', due: '2026-04-03' },
     });
-    expect(on.text).toContain('De afspraak staat erbij.');
+    expect(on.text).toContain('OOST-2026-002: De afspraak staat erbij.');
     expect(on.text).toContain('Casus 3 van 3\nOOST-2026-003');
     expect(await kept(bot)).toHaveLength(4);
+  });
+
+  test('leads to an ontwikkelpunt and back to the casus; the point does not know which one', async () => {
+    const { card } = await discusses(bot, 1, 1);
+    const form = await presses(bot, 1, 'ontwikkelpunten.from-casus', button(card, 'Maak ontwikkelpunt'));
+    const back = await presses(bot, 1, 'casusoverleg.discuss', button(form.card, 'Terug naar de casus'));
+    expect(back.text).toContain('Casus 1 van 3\nOOST-2026-001');
+    const text = 'De aanvraag moet op twee plekken worden ingevuld';
+    const filled = { text, aandachtsgebied: '', wijk: bot.wijkteam };
+    const saved = await presses(bot, 1, 'ontwikkelpunten.save', { ...button(form.card, 'Bewaar'), ...filled });
+    expect(saved.text).toContain('is bewaard.');
+    const after = await presses(bot, 1, 'casusoverleg.discuss', button(saved.card, 'Terug naar de casus'));
+    expect(after.text).toContain('Casus 1 van 3\nOOST-2026-001');
+    const punten = JSON.stringify(await allPunten(bot));
+    expect(punten).toContain(text);
+    expect(punten).not.toContain((await casusNow(bot, 1)).id);
   });
 
   test('says calmly what the plan still lacks, and derives what it can', async () => {
@@ -193,7 +211,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('a casusoverleg on %s', (eng
       text: '',
       due: '',
     });
-    expect(asked.text).toContain('Voor deze casus is niets afgesproken. Wacht hij op een volgend casusoverleg?');
+    expect(asked.text).toContain('Voor deze casus is niets afgesproken. Zonder vinkje geldt hij als besproken.');
     expect(asked.text).toContain('OOST-2026-003');
     expect(asked.text).not.toContain('OOST-2026-002');
     const data = { ...button(asked.card, 'Rond af'), again: (await casusNow(bot, 3)).id };

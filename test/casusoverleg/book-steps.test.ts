@@ -12,7 +12,7 @@ const tuesday = { from: new Date('2026-03-31T08:00:00Z'), until: new Date('2026-
 const friday = { from: new Date('2026-04-03T08:00:00Z'), until: new Date('2026-04-03T09:00:00Z') };
 const past = { from: new Date('2026-03-27T08:00:00Z'), until: new Date('2026-03-27T09:00:00Z') };
 const seenAt = ({ from, until }: typeof tuesday): NonNullable<Overleg['seen']> => ({
-  ...{ eventId: 'e', iCalUId: 'i', changeKey: 'c', joinUrl: null, declined: [] },
+  ...{ eventId: 'e', iCalUId: 'i', changeKey: 'c', joinUrl: null, declined: [], asked: {} },
   from: from.toISOString(),
   until: until.toISOString(),
 });

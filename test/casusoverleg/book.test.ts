@@ -1,6 +1,8 @@
 // A casusoverleg and its meeting in the calendar: booked, moved, changed and cancelled, once, whatever happens in between.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { send } from '../../src/casusoverleg/handlers/send.ts';
+import type { Overleg } from '../../src/casusoverleg/overleg.ts';
+import { unsent } from '../../src/casusoverleg/send-store.ts';
 import type { Agenda, JobPorts } from '../../src/ports.ts';
 import {
   allOverleggen,
@@ -52,6 +54,20 @@ const mails = (): string[] =>
     .sort();
 const events = () => plan.graph.calendar.events(organiser);
 const invitations = [1, 3].map((index) => `invitation ${mailOf(index)}`).sort();
+
+/** Gives how often it was sent, each time when it was due, until there is nothing more to send; at most half an hour. */
+async function looksUntilEqual(id: Overleg['id']): Promise<number> {
+  const end = plan.bot.clock.now.getTime() + 30 * 60_000;
+  for (let looks = 0; ; looks += 1) {
+    const { version, sentVersion } = await overlegNow(plan.bot, id);
+    if (version === sentVersion) return looks;
+    while ((await unsent(ports.db, ports.now(), 10)).length === 0) {
+      plan.bot.clock.now = new Date(plan.bot.clock.now.getTime() + 1000);
+      if (plan.bot.clock.now.getTime() > end) throw new Error('It is never equal');
+    }
+    await send({ overleg: id }, ports);
+  }
+}
 
 /** The bot with a calendar that behaves differently. */
 const with_ = (agenda: Partial<Agenda>): JobPorts => ({ ...ports, agenda: { ...ports.agenda, ...agenda } });
@@ -151,12 +167,48 @@ describe('booking', () => {
       );
       await changed(bot, id, { status: 'afgezegd' });
       await send({ overleg: id }, ports);
+      // What was never made may still be under way: it is looked for a few times more.
+      const looks = wasMade ? 0 : await looksUntilEqual(id);
+      expect(looks).toBe(wasMade ? 0 : 10);
       expect(await overlegNow(bot, id)).toMatchObject({ status: 'afgezegd', version: 2, sentVersion: 2 });
       expect(events()).toEqual([]);
     }
     expect(mails()).toEqual(
       [...invitations, ...invitations.map((mail) => mail.replace('invitation', 'cancellation'))].sort(),
     );
+  });
+
+  test('a meeting that Outlook makes after it was cancelled, because it was late, is taken away too', async () => {
+    const { bot, graph } = plan;
+    const { id } = await unsentGiven(bot, 1);
+    graph.faults.set({ late: 1, lateBy: 60_000 });
+    await send({ overleg: id }, ports);
+    expect(await overlegNow(bot, id)).toMatchObject({ tried: true, seen: null, sentVersion: 0 });
+    graph.faults.set({ late: 0 });
+    await changed(bot, id, { status: 'afgezegd' });
+    await send({ overleg: id }, ports);
+    expect(events()).toEqual([]);
+    graph.faults.finish();
+    expect(events()).toHaveLength(1);
+    await looksUntilEqual(id);
+    expect(events()).toEqual([]);
+    expect(mails()).toEqual(
+      [...invitations, ...invitations.map((mail) => mail.replace('invitation', 'cancellation'))].sort(),
+    );
+  });
+
+  test('a meeting that Outlook makes late, while it is booked once more, is made once', async () => {
+    const { bot, graph } = plan;
+    for (const repeatedId of ['same', 'refused'] as const) {
+      const { id } = await unsentGiven(bot, repeatedId === 'same' ? 1 : 2);
+      graph.faults.set({ late: 1, lateBy: 60_000, repeatedId });
+      await send({ overleg: id }, ports);
+      graph.faults.set({ late: 0 });
+      await send({ overleg: id }, ports);
+      graph.faults.finish();
+      expect(events().filter(({ transactionId }) => transactionId === id)).toHaveLength(1);
+    }
+    expect(mails()).toEqual([...invitations, ...invitations].sort());
   });
 
   test('a calendar that may not be used is told once, to who plans and the beheerder; trying again books', async () => {

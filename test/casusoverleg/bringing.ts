@@ -6,39 +6,14 @@ import { type OverlegId, overlegId } from '../../src/casusoverleg/overleg.ts';
 import { insertOverleg } from '../../src/casusoverleg/overleg-store.ts';
 import { saveSettled } from '../../src/casusoverleg/send-store.ts';
 import { personId } from '../../src/shared/person.ts';
-import { button, idOfPerson, presses } from '../ontwikkelpunten/raising.ts';
-import { people, read } from '../support/fake-teams.ts';
-import { type TestBot, until } from '../support/test-bot.ts';
+import { button, filled, idOfPerson, type Place, presses, says as saysAndReads } from '../support/talking.ts';
+import type { TestBot } from '../support/test-bot.ts';
 
-export { button, buttons, idOfPerson, presses, someoneWith } from '../ontwikkelpunten/raising.ts';
-export type Place = 'channel' | 'personal';
+export { button, buttons, filled, idOfPerson, nameOf, presses, someoneWith } from '../support/talking.ts';
 
 /** What somebody reads after typing; not an agenda that comes into the channel at that moment. */
-export async function says(bot: TestBot, index: number, text: string, where?: Place) {
-  const before = bot.fake.messages.length;
-  const person = bot.person(index, where);
-  await person.says(text);
-  const isAgenda = ({ card }: { card: unknown }): boolean => JSON.stringify(card).includes('Terugblik en start');
-  const isHere = ({ conversation }: { conversation: string }): boolean => conversation === person.conversation.id;
-  const message = await until(`a reply to ${text}`, () =>
-    bot.fake.messages.slice(before).find((each) => isHere(each) && !isAgenda(each)),
-  );
-  return { text: message.text || read(message.card), card: message.card };
-}
-
-/** What stands in the inputs of a card. */
-export function filled(card: unknown): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('type' in value && String(value.type).startsWith('Input.') && 'id' in value) {
-      found[String(value.id)] = 'value' in value ? value.value : '';
-    }
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(card);
-  return found;
-}
+export const says = (bot: TestBot, index: number, text: string, where?: Place) =>
+  saysAndReads(bot, index, text, where, (card) => JSON.stringify(card).includes('Verzet of zeg af'));
 
 /** The form, opened by typing. */
 export async function form(bot: TestBot, index: number, where: Place = 'personal') {
@@ -100,6 +75,3 @@ export async function keptAndLogged(bot: TestBot): Promise<string> {
   const { rows: casussen } = await sql`select * from casusoverleg_casus`.execute(bot.running.ports.db);
   return JSON.stringify([casussen, bot.log]);
 }
-
-export const nameOf = (index: number): string => people(index + 1)[index]?.name ?? '';
-export { read };

@@ -2,25 +2,17 @@
 import { sql } from 'kysely';
 import { setRegelingen } from '../../src/casusoverleg/casus-store.ts';
 import type { Overleg } from '../../src/casusoverleg/overleg.ts';
-import { comingUp, overlegById } from '../../src/casusoverleg/overleg-store.ts';
+import { comingUp } from '../../src/casusoverleg/overleg-store.ts';
 import { personId } from '../../src/shared/person.ts';
 import type { Regeling } from '../../src/shared/regeling.ts';
 import { localDate, localTime } from '../../src/shared/time.ts';
 import { giveRole } from '../../src/wijkteam/store.ts';
-import { people, read } from '../support/fake-teams.ts';
-import { addressOf, type LocalGraph, mailboxesOf, startLocalGraph } from '../support/local-graph.ts';
-import {
-  mondayMorning,
-  newDatabase,
-  startTestBot,
-  type TestBot,
-  type TestBotOptions,
-  until,
-} from '../support/test-bot.ts';
-import { button, filled, given, idOfPerson, presses, says } from './bringing.ts';
+import { delivered, inOwnChat } from '../support/dagstart.ts';
+import type { LocalGraph } from '../support/local-graph.ts';
+import { button, filled, idOfPerson, presses } from '../support/talking.ts';
+import { newDatabase, startTestBot, type TestBot, type TestBotOptions, until } from '../support/test-bot.ts';
+import { organiser, startCalendars } from './planning.ts';
 
-export const organiser = 'casusoverleg@voorbeeld.nl';
-export const room = 'wijkcentrum-oost-1@voorbeeld.nl';
 /** Who plans is the first person, the teammanager; the adviseur kwaliteit the last. */
 export const [planner, wmo, jeugd, geld, werk, adviser] = [0, 1, 2, 3, 4, 5] as const;
 
@@ -42,22 +34,13 @@ export async function startWorld({
   database,
   calendars = true,
 }: Pick<TestBotOptions, 'database'> & { calendars?: boolean } = {}): Promise<CalendarWorld> {
-  const clock: { now?: () => Date } = {};
-  const graph = await startLocalGraph({
-    now: () => clock.now?.() ?? mondayMorning,
-    mailboxes: [
-      ...mailboxesOf(people(6)),
-      { kind: 'room', name: 'Wijkcentrum Oost, kamer 1', mail: room },
-      { kind: 'room', name: 'Wijkcentrum Oost, kamer 2', mail: 'wijkcentrum-oost-2@voorbeeld.nl' },
-      { name: 'Casusoverleg', mail: organiser },
-    ],
-  });
+  const { graph, follow } = await startCalendars();
   const bot = await startTestBot({
     ...{ timers: false, organiser },
     ...(calendars ? { calendars: { baseUrl: graph.url, credentials: null } } : {}),
     ...(database ? { database } : {}),
   });
-  clock.now = () => bot.clock.now;
+  follow(bot);
   await populate(bot);
   return {
     bot,
@@ -121,12 +104,6 @@ export async function chooseSeries(
 export const coming = ({ running, clock, wijkteam }: TestBot): Promise<Overleg[]> =>
   comingUp(running.ports.db, wijkteam, clock.now);
 
-export async function overlegNow(bot: TestBot, id: Overleg['id']): Promise<Overleg> {
-  const found = await overlegById(bot.running.ports.db, id);
-  if (!found) throw new Error('The casusoverleg is gone');
-  return found;
-}
-
 /** Everything of ours stands in the calendar. */
 export const sent = (bot: TestBot): Promise<unknown> =>
   until('what was changed is in the calendar', async () => {
@@ -140,23 +117,14 @@ export const sent = (bot: TestBot): Promise<unknown> =>
 /** "2026-03-31 10:00", local. */
 export const wallOf = (instant: Date): string => `${localDate(instant)} ${localTime(instant)}`;
 
-/** What somebody reads in the own chat, the oldest first. */
-export const ownChat = (bot: TestBot, index: number): string[] =>
-  bot.fake.messages
-    .filter(({ conversation }) => conversation === `a:1-${bot.fake.people[index]?.id}`)
-    .map(({ card, text }) => read(card) || text);
-
 /** What somebody reads in the own chat because of this, once all is delivered. */
 export async function told(bot: TestBot, index: number, work: () => unknown): Promise<string[]> {
   await delivered(bot);
-  const before = ownChat(bot, index).length;
+  const before = inOwnChat(bot, index).length;
   await work();
   await delivered(bot);
-  return ownChat(bot, index).slice(before);
+  return inOwnChat(bot, index).slice(before);
 }
-
-export const delivered = (bot: TestBot): Promise<unknown> =>
-  until('everything is delivered', async () => (await bot.running.ports.deliveries.waiting()).count === 0);
 
 /** So many seconds later, with every beat once. */
 export async function later(bot: TestBot, seconds: number): Promise<void> {
@@ -164,4 +132,8 @@ export async function later(bot: TestBot, seconds: number): Promise<void> {
   await bot.running.beat();
 }
 
-export { addressOf, button, filled, given, idOfPerson, newDatabase, people, presses, says, until };
+export { delivered, inOwnChat } from '../support/dagstart.ts';
+export { button, filled, idOfPerson, presses } from '../support/talking.ts';
+export { given, says } from './bringing.ts';
+export { mailOf, organiser, overlegNow, room1 as room } from './planning.ts';
+export { newDatabase, until };

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import { regelingenOf } from '../../src/casusoverleg/casus-store.ts';
 import { personId } from '../../src/shared/person.ts';
+import { read } from '../support/fake-teams.ts';
 import { startTestBot, type TestBot, until } from '../support/test-bot.ts';
-import { button, buttons, filled, idOfPerson, nameOf, presses, read, says, someoneWith } from './bringing.ts';
+import { button, buttons, filled, idOfPerson, nameOf, presses, says, someoneWith } from './bringing.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -84,7 +85,7 @@ describe('for a colleague', () => {
     expect(await chosenBy(2)).toEqual(['schuldhulpverlening']);
     const told = await until('word to the colleague', () => bot.fake.messages[before]);
     expect(told.conversation).toBe('a:1-29:1-person-2');
-    expect(read(told.card)).toContain('Je regelingen zijn ingevuld: Schuldhulpverlening.');
+    expect(read(told.card)).toContain('Je regelingen zijn ingevuld: schuldhulpverlening.');
     expect(read(told.card)).toContain('Klopt het niet? Pas het hier aan.');
     await new Promise((later) => setTimeout(later, 1500));
     expect(bot.fake.messages.slice(before)).toHaveLength(1);

@@ -185,7 +185,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
       await putOnAgenda(bot.running.ports.db, overleg, [casus.id], bot.clock.now);
       const { card, text } = await presses(bot, 1, 'casusoverleg.casus', { casus: casus.id });
       expect(text).toContain('Op de agenda van dinsdag 31 maart, 10.00 uur');
-      expect(text).toContain('voor Schuldhulpverlening komt nog niemand naar dit casusoverleg');
+      expect(text).toContain('voor schuldhulpverlening komt nog niemand naar dit casusoverleg');
       expect(button(card, 'Bespreek')).toEqual({ casus: casus.id });
       const home = await says(bot, 1, 'casusoverleg');
       expect(home.text).toContain('Volgende casusoverleg: dinsdag 31 maart, 10.00 uur. 1 casus op de agenda.');
@@ -272,10 +272,10 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
 
   test('"mijn gegevens" tells what is kept of who asks, and of nobody else', async () => {
     const mine = await says(bot, 1, 'mijn gegevens', 'personal');
-    expect(mine.text).toMatch(/Casusoverleg: \n\d+ casussen ingebracht: typ casusoverleg/);
+    expect(mine.text).toMatch(/Casusoverleg: \n\d+ casussen ingebracht\. Typ casusoverleg\./);
     const other = await says(bot, 4, 'mijn gegevens', 'personal');
     expect(other.text).toContain('Casusoverleg: \ngeen');
-    expect(other.text).toContain('nog niet gekozen: typ mijn regelingen');
+    expect(other.text).toContain('nog niet gekozen. Typ mijn regelingen.');
   });
 
   test('no text of a casus reaches the log', async () => {

@@ -25,7 +25,9 @@ describe('a code is read as people type it', () => {
   test('also in another format', () => {
     expect(read('26 xyz 3', 'JJ/AAA.NN')).toEqual({ is: 'code', code: '26/XYZ.03' });
     expect(read('oude haven 2025 7', usual, 'Oude Haven')).toEqual({ is: 'code', code: 'OUDEHAVEN-2025-007' });
-    expect(read('c 1-23', 'C-NN-NNN')).toEqual({ is: 'other' });
+    expect(read('c 1-23', 'C-NN-NNN')).toEqual({ is: 'code', code: 'C-01-023' });
+    expect(read('1-23', 'C-NN-NNN')).toEqual({ is: 'other' });
+    expect(read('zw 26/3', 'ZW-JJ-NNN')).toEqual({ is: 'code', code: 'ZW-26-003' });
     expect(read('1-23', 'NN-NNN')).toEqual({ is: 'code', code: '01-023' });
   });
 
@@ -35,8 +37,20 @@ describe('a code is read as people type it', () => {
     }
   });
 
+  test('letters and digits of another script are read as what they are, or not at all, and never left out', () => {
+    expect(read('ＯＯＳＴ－２０２６－０１４')).toEqual({ is: 'code', code: 'OOST-2026-014' });
+    expect(read('OOST-2026-01４')).toEqual({ is: 'code', code: 'OOST-2026-014' });
+    for (const typed of ['OOST-2026-01٤', 'OOST-2026-014-фатима', 'OOST-2026-0१4']) {
+      expect([typed, read(typed).is]).toEqual([typed, 'other']);
+    }
+  });
+
   test('its own example is always understood', () => {
-    for (const format of [usual, 'JJ/AAA.NN', 'WIJKJJNNNN', 'NNNN', 'AA-NNNNN', 'WIJK_JJJJ_N'])
+    for (const format of [
+      ...[usual, 'JJ/AAA.NN', 'WIJKJJNNNN', 'NNNN', 'AA-NNNNN', 'WIJK_JJJJ_N'],
+      // With letters or digits that are the same in every code.
+      ...['C-NN-NNN', 'ZW.JJJJ.NNN', 'WIJK-C-NNN', 'X9-NNN', '2-NNN', 'CASUS-JJJJ-NNN', 'NNNCNN', '--NN--WIJK--'],
+    ])
       for (const wijk of ['Oost', 'Oude Haven', "'s-Graveland", 'Één']) {
         const example = exampleCode(format, wijk, 2026);
         expect(read(example, format, wijk)).toEqual({ is: 'code', code: example });
@@ -92,7 +106,8 @@ describe('what is no code is kept nowhere', () => {
 
   test('reading takes no longer for a long text', () => {
     const began = performance.now();
-    for (const typed of ['OOST'.repeat(5000), '- '.repeat(20_000), '1 '.repeat(20_000)]) read(typed);
+    for (const format of [usual, '-/-/-/-/-/-/-/-/-/-/-/-/-/-NN'])
+      for (const typed of ['OOST'.repeat(5000), '- '.repeat(20_000), '1 '.repeat(20_000)]) read(typed, format);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });

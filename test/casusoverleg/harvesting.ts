@@ -10,13 +10,13 @@ import { type Attendee, type OverlegId, overlegId } from '../../src/casusoverleg
 import { insertOverleg } from '../../src/casusoverleg/overleg-store.ts';
 import { saveSettled } from '../../src/casusoverleg/send-store.ts';
 import { personId } from '../../src/shared/person.ts';
-import { button, idOfPerson, presses } from '../ontwikkelpunten/raising.ts';
 import { delivered } from '../support/dagstart.ts';
-import { channelId, people, read } from '../support/fake-teams.ts';
+import { channelId, read } from '../support/fake-teams.ts';
+import { button, idOfPerson, presses } from '../support/talking.ts';
 import type { TestBot } from '../support/test-bot.ts';
 
-export { button, buttons, idOfPerson, presses, says, someoneWith } from '../ontwikkelpunten/raising.ts';
-export { delivered } from '../support/dagstart.ts';
+export { delivered, inOwnChat } from '../support/dagstart.ts';
+export { button, buttons, idOfPerson, presses, says, someoneWith } from '../support/talking.ts';
 
 const numbered = (first: string, n: number): string => `00000000-0000-4000-${first}-${String(n).padStart(12, '0')}`;
 const person = (index: number) => personId.parse(idOfPerson(index));
@@ -75,7 +75,7 @@ export async function overlegGiven(bot: TestBot, n: number, from: string, casuss
     await saveSettled(tx, id, 1);
     const ids = casussen.map((each) => casusId.parse(numbered('b000', each)));
     if (ids.length > 0) await putOnAgenda(tx, id, ids, bot.clock.now);
-    await showAgenda(tx, bot.running.ports, id);
+    await showAgenda(tx, bot.running.ports, id, bot.clock.now);
   });
   await delivered(bot);
   shownAs.set(
@@ -153,13 +153,4 @@ export async function agrees(
 ) {
   const { card } = await discusses(bot, index, n, where);
   return presses(bot, index, 'casusoverleg.agree', { ...button(card, 'Bewaar afspraak'), ...filled }, where);
-}
-
-/** What stands in somebody's own chat since so many messages. */
-export function ownChat(bot: TestBot, index: number, since = 0): string[] {
-  const id = people(index + 1)[index]?.id;
-  return bot.fake.messages
-    .slice(since)
-    .filter((each) => each.conversation === `a:1-${id}`)
-    .map((each) => read(each.card));
 }

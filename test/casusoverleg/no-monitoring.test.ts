@@ -37,7 +37,8 @@ const aboutPeople: Record<string, string> = {
   'casusoverleg_overleg.changed_by': 'who hears how a change went; goes with the casusoverleg',
   'casusoverleg_overleg.organiser': 'in whose calendar it stands; goes with the casusoverleg',
   'casusoverleg_overleg.planner': 'who hears what happens to it; goes with the casusoverleg',
-  'casusoverleg_overleg.seen': 'who declined, so that it is told once; goes when it is over or cancelled',
+  'casusoverleg_overleg.seen':
+    'whom we asked, and who declined, so that it is told once; goes when it is over or cancelled',
   'casusoverleg_reeks.organiser': 'in whose calendar it stands; goes with the series',
   'casusoverleg_reeks.planner': 'who hears what is missing; goes with the series',
   'casusoverleg_regeling.person_id': 'said by the person, to be invited for it; goes when the person leaves',
@@ -151,11 +152,13 @@ test('nobody, whatever their role, is shown who brought it in, who declined and 
   }
 }, 60_000);
 
-test('who declined is forgotten once it is over', async () => {
+test('who was asked and who declined is forgotten once it is over', async () => {
   const { bot } = plan;
   expect((await allOverleggen(bot)).map((each) => each.seen?.declined)).toEqual([[mailOf(2)]]);
+  expect(Object.keys((await allOverleggen(bot))[0]?.seen?.asked ?? {})).toContain(mailOf(2));
   await bot.running.beat();
   expect((await allOverleggen(bot)).map((each) => each.seen?.declined)).toEqual([[]]);
+  expect((await allOverleggen(bot)).map((each) => each.seen?.asked)).toEqual([{}]);
 });
 
 test('neither a job nor a log line names a person or an address', async () => {

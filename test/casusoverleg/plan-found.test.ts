@@ -1,4 +1,5 @@
 // What is found: who is needed, what is not known, what stands in the way, and what is wrong with calendars.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { searchId } from '../../src/casusoverleg/search.ts';
 import { insertSearch } from '../../src/casusoverleg/search-store.ts';
@@ -134,7 +135,7 @@ describe('what is not known', () => {
       for (const index of [1, 4]) graph.calendar.change(mailOf(index), { mail: null });
       await casusGiven(bot, 1, { regelingen: ['wmo'] });
       const none = await findsMoment(bot, { where: 'online', expect: 'Geen moment gevonden' });
-      expect(none.text).toContain('Er is niemand voor Wmo.');
+      expect(none.text).toContain('Ik kan van niemand voor Wmo de agenda lezen.');
       expect(none.text).toContain('Van wie een casus inbrengt, ken ik de agenda niet. Vraag zelf of het moment past.');
       expect(none.text).toContain('Van 1 persoon ken ik de agenda niet. Die telt niet mee als vrij.');
       // Booked all the same, the one without a mailbox has to be told.
@@ -155,6 +156,7 @@ describe('what is not known', () => {
     graph.faults.set({ forbiddenMailboxes: [mailOf(4), room1, room2] });
     const none = await findsMoment(bot, { where: 'ruimte', expect: 'Geen moment gevonden' });
     expect(none.text).toContain('Van 1 persoon ken ik de agenda niet.');
+    expect(none.text).toContain('Ik kan van geen ruimte de agenda lezen.');
     expect(none.text).toContain('De agenda van de ruimtes kan ik niet lezen. Regel zelf een ruimte.');
     const data = button(none.card, 'Boek zonder ruimte');
     await toldAfter(bot, 0, 'geboekt', () =>
@@ -292,6 +294,28 @@ describe('calendars that do not work', () => {
     expect(told.text).toContain('Outlook geeft al een tijd geen antwoord.');
     expect(button(told.card, 'Probeer opnieuw')).toBeTruthy();
   }, 60_000);
+
+  test('a slow search goes on alone: the process that is at it begins no second one', async () => {
+    const { bot, graph } = plan;
+    await casusGiven(bot, 1);
+    const form = await says(bot, 0, 'plan casusoverleg', 'personal');
+    const data = { ...filled(form.card), ...button(form.card, 'Zoek een moment'), where: 'online' };
+    const lines = bot.log.length;
+    graph.faults.set({ slow: 1500 });
+    await toldAfter(bot, 0, 'passen', async () => {
+      await presses(bot, 0, 'casusoverleg.search', data, 'personal');
+      await pause(500);
+      bot.clock.now = new Date(bot.clock.now.getTime() + 30_000);
+      await bot.running.beat();
+      graph.faults.clear();
+    });
+    // Longer than a second one would take.
+    await pause(1500);
+    const searched = bot.log
+      .slice(lines)
+      .filter(({ data: about }) => JSON.stringify(about).includes('"casusoverleg.find"'));
+    expect(searched).toHaveLength(1);
+  });
 
   test('a search whose process died is taken up by another one', async () => {
     const { bot } = plan;

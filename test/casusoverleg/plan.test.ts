@@ -198,7 +198,7 @@ describe('the form', () => {
     const before = graph.calendar.inbox().length;
     const more = await casusGiven(bot, 2, { regelingen: ['jeugd'] });
     const form = await says(bot, 0, 'plan casusoverleg', 'personal');
-    const join = { ...filled(form.card), ...button(form.card, 'Zet op de agenda van dinsdag 31 maart') };
+    const join = { ...filled(form.card), ...button(form.card, 'Zet op de agenda van 31 maart') };
     const joined = await presses(bot, 0, 'casusoverleg.join', join, 'personal');
     expect(joined.text).toContain('De agenda is aangepast. Het overleg duurt nu tot 10.00 uur.');
     expect(await casusNow(bot, more)).toMatchObject({ status: 'gepland', place: 2 });
@@ -217,7 +217,7 @@ describe('the form', () => {
 
     await casusGiven(bot, 3, { regelingen: ['participatiewet'] });
     const other = await says(bot, 0, 'plan casusoverleg', 'personal');
-    expect(buttons(other.card, 'Zet op de agenda van dinsdag 31 maart')).toEqual([]);
+    expect(buttons(other.card, 'Zet op de agenda van 31 maart')).toEqual([]);
     const [overleg] = await allOverleggen(bot);
     const forced = { ...filled(other.card), overleg: overleg?.id };
     expect((await presses(bot, 0, 'casusoverleg.join', forced, 'personal')).text).toContain(

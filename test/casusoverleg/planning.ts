@@ -10,23 +10,21 @@ import { personId } from '../../src/shared/person.ts';
 import type { Regeling } from '../../src/shared/regeling.ts';
 import { wijkteamId } from '../../src/shared/wijkteam.ts';
 import { giveRole, linkChannel, replaceMembers } from '../../src/wijkteam/store.ts';
-import { button, idOfPerson, presses, says } from '../ontwikkelpunten/raising.ts';
 import { delivered, inOwnChat } from '../support/dagstart.ts';
 import { people, teamId, tenantId } from '../support/fake-teams.ts';
 import { addressOf, type LocalGraph, mailboxesOf, startLocalGraph } from '../support/local-graph.ts';
+import { button, filled, idOfPerson, nameOf, presses, says } from '../support/talking.ts';
 import { mondayMorning, startTestBot, type TestBot, type TestBotOptions, until } from '../support/test-bot.ts';
-import { filled } from './bringing.ts';
 
-export { button, buttons, idOfPerson, presses, says, someoneWith } from '../ontwikkelpunten/raising.ts';
 export { clockAt, delivered, inChannel, inOwnChat } from '../support/dagstart.ts';
 export { addressOf } from '../support/local-graph.ts';
-export { filled };
+export { button, buttons, filled, idOfPerson, presses, says, someoneWith } from '../support/talking.ts';
 
 /** The mailbox that casusoverleggen stand in. */
 export const organiser = 'casusoverleg@voorbeeld.nl';
 export const [room1, room2] = ['wijkcentrum-oost-1@voorbeeld.nl', 'wijkcentrum-oost-2@voorbeeld.nl'] as const;
 export const person = (index: number) => personId.parse(idOfPerson(index));
-export const mailOf = (index: number): string => addressOf({ name: people(index + 1)[index]?.name ?? '' });
+export const mailOf = (index: number): string => addressOf({ name: nameOf(index) });
 
 /** Nobody waits long for what does not answer. */
 export const calendarsOf = ({ url }: Pick<LocalGraph, 'url'>): CalendarOptions => ({
@@ -42,6 +40,26 @@ export interface PlanBot {
   /** Everything is in the calendar. */
   sent(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Those of the people of Wijkteam Oost, two rooms and the organiser; they have the clock of the bot that is followed. */
+export async function startCalendars(mailboxes?: MailboxSetup[]) {
+  const clock: { of?: TestBot } = {};
+  const graph = await startLocalGraph({
+    now: () => clock.of?.clock.now ?? mondayMorning,
+    mailboxes: mailboxes ?? [
+      ...mailboxesOf(people(6)),
+      { kind: 'room', name: 'Wijkcentrum Oost, kamer 1', mail: room1 },
+      { kind: 'room', name: 'Wijkcentrum Oost, kamer 2', mail: room2 },
+      { name: 'Casusoverleg Oost', mail: organiser },
+    ],
+  });
+  return {
+    graph,
+    follow(bot: TestBot): void {
+      clock.of = bot;
+    },
+  };
 }
 
 /** Who does what in Wijkteam Oost: person 0 is teammanager, 3 adviseur kwaliteit. */
@@ -60,16 +78,7 @@ export async function startPlanBot(
     does?: Record<number, Regeling[]>;
   } = {},
 ): Promise<PlanBot> {
-  const clock: { of?: TestBot } = {};
-  const graph = await startLocalGraph({
-    now: () => clock.of?.clock.now ?? mondayMorning,
-    mailboxes: options.mailboxes ?? [
-      ...mailboxesOf(people(6)),
-      { kind: 'room', name: 'Wijkcentrum Oost, kamer 1', mail: room1 },
-      { kind: 'room', name: 'Wijkcentrum Oost, kamer 2', mail: room2 },
-      { name: 'Casusoverleg Oost', mail: organiser },
-    ],
-  });
+  const { graph, follow } = await startCalendars(options.mailboxes);
   const without = options.without ?? [];
   const bot = await startTestBot({
     timers: false,
@@ -77,11 +86,11 @@ export async function startPlanBot(
     ...(without.includes('organiser') ? {} : { organiser }),
     ...options,
   });
-  clock.of = bot;
+  follow(bot);
   const { db, wijkteams } = bot.running.ports;
   if (!without.includes('adviser')) {
     const role = { role: 'adviseur-kwaliteit' as const, wijkteam: bot.wijkteam };
-    await giveRole(db, { person: person(3), name: people(4)[3]?.name ?? '', ...role });
+    await giveRole(db, { person: person(3), name: nameOf(3), ...role });
   }
   for (const [index, regelingen] of Object.entries(options.does ?? does)) {
     await setRegelingen(db, person(Number(index)), regelingen);

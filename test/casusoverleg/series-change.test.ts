@@ -8,7 +8,6 @@ import { personId } from '../../src/shared/person.ts';
 import { instantOf } from '../../src/shared/time.ts';
 import { channelId, read } from '../support/fake-teams.ts';
 import {
-  addressOf,
   adviser,
   button,
   type CalendarWorld,
@@ -17,11 +16,11 @@ import {
   delivered,
   given,
   idOfPerson,
+  inOwnChat,
   jeugd,
   later,
+  mailOf,
   organiser,
-  ownChat,
-  people,
   planner,
   presses,
   room,
@@ -40,7 +39,6 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => world.stop(), 30_000);
 
-const mail = (index: number): string => addressOf(people(6)[index] ?? { name: '' });
 const events = () => world.graph.calendar.events(organiser);
 const dates = () => events().map(({ from }) => wallOf(from));
 
@@ -95,7 +93,7 @@ describe('a series that gets another day', () => {
     const { bot, graph } = world;
     await setRegelingen(bot.running.ports.db, personId.parse(idOfPerson(planner)), ['wmo']);
     await planned({ ...tuesdays, everyWeeks: '1' }, 5);
-    const both = [mail(wmo), mail(planner)];
+    const both = [mailOf(wmo), mailOf(planner)];
     const comes = () =>
       events().map(({ invited }) => both.find((each) => invited.some(({ address }) => address === each)));
     const before = comes();
@@ -245,7 +243,7 @@ describe('what waits', () => {
     const after = await Promise.all([1, 2, 3, 4].map(casus));
     expect(after).toEqual(['gepland', 'gepland', 'wacht', 'gepland']);
     const [first] = events();
-    expect(first?.invited.map(({ address }) => address)).toContain(mail(planner));
+    expect(first?.invited.map(({ address }) => address)).toContain(mailOf(planner));
     const agenda = bot.fake.messages
       .filter(({ conversation }) => conversation === channelId)
       .map(({ card }) => read(card));
@@ -267,13 +265,13 @@ describe('somebody who is missing', () => {
   test('because all who do it have something else then is told at once for all dates, and the rest is booked', async () => {
     const { bot, graph } = world;
     for (const date of ['2026-04-14', '2026-04-28'])
-      graph.calendar.appoint(mail(jeugd), { from: instantOf(date, '09:00'), until: instantOf(date, '12:00') });
+      graph.calendar.appoint(mailOf(jeugd), { from: instantOf(date, '09:00'), until: instantOf(date, '12:00') });
     const messages = await told(bot, planner, () => planned(tuesdays, 3));
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain('Er mist een rol');
     expect(messages[0]).toMatch(/Dinsdag 14 april, 10.00–11.30 uur: \nJeugd/);
     expect(messages[0]).toContain('Welke wil je verzetten?');
-    expect(events().map(({ invited }) => invited.some(({ address }) => address === mail(jeugd)))).toEqual([
+    expect(events().map(({ invited }) => invited.some(({ address }) => address === mailOf(jeugd)))).toEqual([
       true,
       false,
       false,
@@ -282,7 +280,7 @@ describe('somebody who is missing', () => {
 
   test('of whom no calendar is known takes turns with others of whom none is', async () => {
     const { bot, graph } = world;
-    for (const index of [0, 1, 2, 3, 4, adviser]) graph.calendar.change(mail(index), { mail: null });
+    for (const index of [0, 1, 2, 3, 4, adviser]) graph.calendar.change(mailOf(index), { mail: null });
     const { save } = await chooseSeries(bot, { ...tuesdays, everyWeeks: '1' });
     await save();
     const made = await until('casusoverleggen', async () => {
@@ -303,7 +301,7 @@ test('without any calendar is kept here with everybody in turn, and who plans he
   for (const { attendees } of await coming(bot)) expect(attendees.flatMap((each) => each.for)).toHaveLength(5);
   await delivered(bot);
   // Once for who plans, and once for the beheerder, who is the same person here.
-  const messages = ownChat(bot, planner).filter((each) => each.includes('Outlook'));
+  const messages = inOwnChat(bot, planner).filter((each) => each.includes('Outlook'));
   expect(messages.filter((each) => each.includes('staat nog niet in Outlook'))).toHaveLength(1);
   expect(messages).toHaveLength(2);
   await bare.stop();

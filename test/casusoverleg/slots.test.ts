@@ -82,6 +82,18 @@ describe('time', () => {
     });
   });
 
+  test('is found however late it is: the last quarter of nine weeks, the longest that is ever asked for', () => {
+    const dates = Array.from({ length: 63 }, (_, day) =>
+      new Date(Date.UTC(2026, 2, 31 + day)).toISOString().slice(0, 10),
+    );
+    const [last = ''] = dates.slice(-1);
+    const people = [{ ...who('w', ['wmo']), working: [dayOf(last, '16:00', '17:00').window] }];
+    const days = dates.map((date) => dayOf(date));
+    expect(momentsOf(findSlots({ ...question, people, days }))).toEqual([`${last} 16:00`]);
+    const least = none({ people, days, needs: needs(['wmo', 1], ['jeugd', 1]) });
+    expect(least.compromise?.slot).toMatchObject({ date: last });
+  });
+
   test('is another one than the one a meeting has that is moved', () => {
     const days = [dayOf(tuesday, '09:00', '10:15')];
     expect(momentsOf(findSlots({ ...question, days, except: instantOf(tuesday, '09:00') }))).toEqual([

@@ -19,7 +19,7 @@ const lastWeek = { from: at('2026-03-24', '10:00'), until: at('2026-03-24', '11:
 const now = at('2026-03-30', '09:00');
 
 const seen: Seen = {
-  ...{ eventId: 'e', iCalUId: 'i', changeKey: 'k1', joinUrl: null, declined: [] },
+  ...{ eventId: 'e', iCalUId: 'i', changeKey: 'k1', joinUrl: null, declined: [], asked: {} },
   ...{ from: tuesday.from.toISOString(), until: tuesday.until.toISOString() },
 };
 const known = { ...tuesday, room: null, version: 1, sentVersion: 1, seen };
@@ -139,6 +139,46 @@ describe('an invitation that was declined', () => {
   test('by somebody who need not come, or whom we did not invite, is nobody’s business', () => {
     const invited = [said('fatma@voorbeeld.nl', 'declined', 'optional'), said('iemand@elders.nl', 'declined')];
     expect(follow(known, meeting({ invited }), people, now)).toMatchObject({ declined: [], roomDeclined: false });
+  });
+});
+
+describe('a room', () => {
+  const [ours, theirs] = [
+    { naam: 'Kamer 1', adres: 'Kamer1@voorbeeld.nl' },
+    { naam: 'Kamer 2', adres: 'kamer2@voorbeeld.nl' },
+  ];
+  const at = (address: string, response: 'accepted' | 'declined' = 'accepted') => ({
+    ...{ address, response, kind: 'room' as const },
+  });
+  const booked = { ...known, room: ours, seen: { ...seen, asked: { 'kamer1@voorbeeld.nl': 'there' as const } } };
+
+  test('that somebody put in the place of ours is taken over, by its name here or else its address, and is ours then', () => {
+    const swapped = meeting({ invited: [at(theirs.adres)] });
+    const first = follow(booked, swapped, nobody, now, false, [theirs]);
+    expect(first).toMatchObject({ room: theirs, roomDeclined: false, off: [] });
+    expect(first.seen.asked).toEqual({ 'kamer2@voorbeeld.nl': 'there' });
+    expect(follow(booked, swapped, nobody, now).room).toEqual({ naam: theirs.adres, adres: theirs.adres });
+    const again = follow({ ...booked, room: theirs, seen: first.seen }, swapped, nobody, now, false, [theirs]);
+    expect([again.room, isSameSeen(again.seen, first.seen)]).toEqual([theirs, true]);
+  });
+
+  test('that somebody chose and that is not free is told', () => {
+    const swapped = meeting({ invited: [at(theirs.adres, 'declined')] });
+    expect(follow(booked, swapped, nobody, now, false, [theirs])).toMatchObject({ room: theirs, roomDeclined: true });
+  });
+
+  test('that was taken off without another one leaves it online', () => {
+    const first = follow(booked, meeting(), nobody, now);
+    expect([first.room, first.seen.asked]).toEqual([null, {}]);
+  });
+
+  test('beside ours changes nothing', () => {
+    expect(follow(booked, meeting({ invited: [at(ours.adres), at(theirs.adres)] }), nobody, now).room).toBe(ours);
+  });
+
+  test('that we chose and that still has to be sent stands, whatever is done to the one before', () => {
+    const pending = { ...booked, room: { naam: 'Kamer 3', adres: 'kamer3@voorbeeld.nl' }, version: 2 };
+    expect(follow(pending, meeting({ invited: [at(theirs.adres)] }), nobody, now).room).toBe(pending.room);
   });
 });
 

@@ -11,10 +11,10 @@ import {
   chooseSeries,
   coming,
   delivered,
+  inOwnChat,
   newDatabase,
   organiser,
   overlegNow,
-  ownChat,
   planner,
   sent,
   startWorld,
@@ -73,7 +73,7 @@ test('a series is put in the calendar once by two instances', async () => {
 test('each move is followed and told once, whoever sees it and however often they look', async () => {
   const { calendar } = world.graph;
   const meetings = await coming(world.bot);
-  const before = ownChat(world.bot, planner).length;
+  const before = inOwnChat(world.bot, planner).length;
   for (const { id, seen, from } of meetings) {
     const day = wallOf(from).slice(0, 10);
     calendar.move(organiser, seen?.eventId ?? '', { from: instantOf(day, '14:00'), until: instantOf(day, '15:00') });
@@ -82,7 +82,7 @@ test('each move is followed and told once, whoever sees it and however often the
   at(61);
   await both((bot) => bot.running.beat());
   await delivered(world.bot);
-  const messages = ownChat(world.bot, planner).slice(before);
+  const messages = inOwnChat(world.bot, planner).slice(before);
   expect(messages.filter((each) => each.includes('In Outlook is het casusoverleg verzet'))).toHaveLength(
     meetings.length,
   );
@@ -93,7 +93,7 @@ test('each move is followed and told once, whoever sees it and however often the
 test('what is gone is called off and told once', async () => {
   const [gone] = await coming(world.bot);
   if (!gone) throw new Error('There is none');
-  const before = ownChat(world.bot, planner).length;
+  const before = inOwnChat(world.bot, planner).length;
   world.graph.calendar.cancel(organiser, gone.seen?.eventId ?? '');
   for (let round = 0; round < 3; round += 1) {
     at(61);
@@ -102,6 +102,6 @@ test('what is gone is called off and told once', async () => {
   }
   await both((bot) => calledOffByHand(gone, bot.running.ports));
   await delivered(world.bot);
-  expect(ownChat(world.bot, planner).slice(before)).toHaveLength(1);
+  expect(inOwnChat(world.bot, planner).slice(before)).toHaveLength(1);
   expect((await overlegNow(world.bot, gone.id)).status).toBe('afgezegd');
 });

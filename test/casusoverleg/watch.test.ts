@@ -2,25 +2,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { casusByCode } from '../../src/casusoverleg/casus-store.ts';
+import { send } from '../../src/casusoverleg/handlers/send.ts';
 import type { Overleg } from '../../src/casusoverleg/overleg.ts';
+import { changeOverleg } from '../../src/casusoverleg/overleg-store.ts';
 import { personId } from '../../src/shared/person.ts';
 import { instantOf } from '../../src/shared/time.ts';
 import { giveRole } from '../../src/wijkteam/store.ts';
-import { channelId, read } from '../support/fake-teams.ts';
+import { channelId, people, read } from '../support/fake-teams.ts';
 import {
-  addressOf,
   button,
   type CalendarWorld,
   chooseSeries,
   coming,
   given,
   idOfPerson,
+  inOwnChat,
   jeugd,
   later,
+  mailOf,
   organiser,
   overlegNow,
-  ownChat,
-  people,
   planner,
   presses,
   room,
@@ -41,7 +42,7 @@ let cast: string[];
 beforeAll(async () => {
   world = await startWorld();
   const { bot } = world;
-  cast = people(6).map(addressOf);
+  cast = people(6).map((_, index) => mailOf(index));
   await given(bot, 'OOST-2026-001', { regelingen: 'wmo,jeugd' }, wmo);
   await given(bot, 'OOST-2026-002', { regelingen: 'wmo' }, wmo);
   await given(bot, 'OOST-2026-003', { regelingen: 'jeugd' }, jeugd);
@@ -76,6 +77,15 @@ const heard = (work: () => unknown) =>
     await later(world.bot, 61);
     await later(world.bot, 61);
   });
+/** Changed in Teams, and sent. */
+const changeHere = async (of: Overleg, set: Partial<Overleg>, by = ''): Promise<void> => {
+  const { ports } = world.bot.running;
+  const who = by === '' ? null : personId.parse(by);
+  await changeOverleg(ports.db, of.id, { ...(await overlegNow(world.bot, of.id)), ...set }, who);
+  await send({ overleg: of.id }, ports);
+};
+const roomsOf = (of: Overleg): string[] =>
+  eventOf(of)?.invited.flatMap(({ kind, address }) => (kind === 'room' ? [address] : [])) ?? [];
 const channelCard = (text: string): string =>
   world.bot.fake.messages
     .filter(({ conversation }) => conversation === channelId)
@@ -143,6 +153,31 @@ describe('a room that is not free', () => {
     expect(await heard(() => undefined)).toEqual([]);
   });
 
+  test('is swapped in Outlook: the other one is taken over, told once, shown in the channel, and kept when it changes', async () => {
+    const third = meeting(2);
+    const other = 'wijkcentrum-oost-2@voorbeeld.nl';
+    const messages = await heard(() =>
+      calendar().invitees(organiser, third.seen?.eventId ?? '', {
+        remove: [room],
+        add: [{ address: other, kind: 'room' }],
+      }),
+    );
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('In Outlook is een andere ruimte gekozen: Wijkcentrum Oost, kamer 2.');
+    const now = await overlegNow(world.bot, third.id);
+    expect(now.room?.adres).toBe(other);
+    expect([now.version, now.sentVersion]).toEqual([third.version, third.version]);
+    await changeHere(third, { until: new Date(third.until.getTime() + 600_000) });
+    expect(roomsOf(third)).toEqual([other]);
+    await heard(() =>
+      calendar().invitees(organiser, third.seen?.eventId ?? '', {
+        remove: [other],
+        add: [{ address: room, kind: 'room' }],
+      }),
+    );
+    expect((await overlegNow(world.bot, third.id)).room?.adres).toBe(room);
+  });
+
   test('may be let go by who plans only', async () => {
     const data = { overleg: meeting(2).id };
     const { text } = await presses(world.bot, wmo, 'casusoverleg.without-room', data, 'personal');
@@ -171,6 +206,64 @@ describe('somebody who does not come', () => {
   });
 });
 
+describe('who comes, changed in Outlook', () => {
+  const invitedTo = (of: Overleg): string[] => eventOf(of)?.invited.map(({ address }) => address) ?? [];
+  const invitations = (of: Overleg, address: string): number =>
+    calendar()
+      .inbox(address, 'invitation')
+      .filter(({ iCalUId }) => iCalUId === of.seen?.iCalUId).length;
+
+  test('keeps somebody who was added there, through a change and a move of ours, and never writes down who it is', async () => {
+    const fourth = meeting(3);
+    const stranger = 'vertrouwenspersoon@elders.voorbeeld.nl';
+    const add = () => calendar().invitees(organiser, fourth.seen?.eventId ?? '', { add: [{ address: stranger }] });
+    expect(await heard(add)).toEqual([]);
+    await changeHere(fourth, { until: new Date(fourth.until.getTime() + 600_000) });
+    await changeHere(fourth, { from: new Date(fourth.from.getTime() + 600_000) });
+    expect(invitedTo(fourth)).toContain(stranger);
+    expect(invitations(fourth, stranger)).toBe(1);
+    const { rows } = await sql<{ row: string }>`select o::text as row from casusoverleg_overleg o`.execute(
+      world.bot.running.ports.db,
+    );
+    expect(rows.map(({ row }) => row).join()).not.toContain('vertrouwenspersoon');
+  });
+
+  test('is told as a role, once, when somebody who is needed was taken off; that person is not asked again', async () => {
+    const fifth = meeting(4);
+    const address = cast[jeugd] ?? '';
+    const asked = invitations(fifth, address);
+    const off = () => calendar().invitees(organiser, fifth.seen?.eventId ?? '', { remove: [address] });
+    const messages = await heard(off);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('De consulent Jeugd is in Outlook van de uitnodiging gehaald.');
+    expect(messages[0]).toContain('Zoek een ander moment');
+    expect(messages[0]).not.toContain('Ayşe');
+    await changeHere(fifth, { until: new Date(fifth.until.getTime() + 600_000) });
+    const moved = await told(world.bot, planner, () =>
+      changeHere(fifth, { from: new Date(fifth.from.getTime() + 600_000) }, idOfPerson(planner)),
+    );
+    expect(moved.join()).toContain('De consulent Jeugd was in Outlook van de uitnodiging gehaald.');
+    expect(invitedTo(fifth)).not.toContain(address);
+    expect(invitations(fifth, address)).toBe(asked);
+    // Put back by hand, as everybody can.
+    expect(
+      await heard(() => calendar().invitees(organiser, fifth.seen?.eventId ?? '', { add: [{ address }] })),
+    ).toEqual([]);
+    await changeHere(fifth, { until: fifth.until });
+    expect(invitedTo(fifth)).toContain(address);
+  });
+
+  test('lets go of whom we do not ask any more', async () => {
+    const fifth = await overlegNow(world.bot, meeting(4).id);
+    const [first, ...others] = fifth.attendees;
+    await changeHere(fifth, { attendees: others });
+    const address = cast[people(6).findIndex(({ aadObjectId }) => aadObjectId === first?.person)] ?? '?';
+    expect(invitedTo(fifth)).not.toContain(address);
+    await changeHere(fifth, { attendees: fifth.attendees });
+    expect(invitedTo(fifth)).toContain(address);
+  });
+});
+
 test('what happens to a casusoverleg of somebody who is gone is told to the teammanager', async () => {
   const last = meeting(4);
   const { db } = world.bot.running.ports;
@@ -185,13 +278,13 @@ describe('a casusoverleg that was called off in Outlook', () => {
     const first = meeting(0);
     const { bot } = world;
     calendar().remove(organiser, first.seen?.eventId ?? '');
-    const before = ownChat(bot, planner).length;
+    const before = inOwnChat(bot, planner).length;
     await later(bot, 61);
     expect((await overlegNow(bot, first.id)).status).toBe('gepland');
     const messages = await heard(() => undefined);
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain('De 3 casussen wachten weer op een casusoverleg.');
-    expect(ownChat(bot, planner)).toHaveLength(before + 1);
+    expect(inOwnChat(bot, planner)).toHaveLength(before + 1);
     const gone = await overlegNow(bot, first.id);
     expect(gone).toMatchObject({ status: 'afgezegd' });
     expect(gone.sentVersion).toBe(gone.version);
@@ -236,7 +329,7 @@ describe('calendars that do not work', () => {
     const { bot, graph } = world;
     const id = personId.parse(idOfPerson(werk));
     await giveRole(bot.running.ports.db, { person: id, name: 'Bram de Graaf', role: 'beheerder', wijkteam: null });
-    const others = ownChat(bot, werk).length;
+    const others = inOwnChat(bot, werk).length;
     const rounds = async (): Promise<string[]> => {
       graph.faults.set({ forbiddenMailboxes: [organiser] });
       return told(bot, planner, async () => {
@@ -246,7 +339,7 @@ describe('calendars that do not work', () => {
     const messages = await rounds();
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain('Dagstart mist een recht in Outlook');
-    expect(ownChat(bot, werk).slice(others)).toEqual(messages);
+    expect(inOwnChat(bot, werk).slice(others)).toEqual(messages);
     graph.faults.clear();
     expect(await told(bot, planner, () => later(bot, 900))).toEqual([]);
     expect(await rounds()).toHaveLength(1);

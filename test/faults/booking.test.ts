@@ -1,5 +1,6 @@
-// Outlook throttles, breaks, loses answers and goes silent, processes die before and after each call, and people move, change and
-// cancel meanwhile: in the end every casusoverleg has one meeting or none, and everybody was invited once.
+// Outlook throttles, breaks, loses answers, goes silent and is late, processes die before and after each call, and people move,
+// change and cancel meanwhile, and invite guests by hand: in the end every casusoverleg has one meeting or none, everybody was
+// invited once, and every guest still is.
 // FAULT_BOOKINGS says how many casusoverleggen.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,10 +52,10 @@ test('every casusoverleg has one meeting or none, and everybody who comes was in
   const calendars = { ...calendarsOf(graph), patience: { call: 400, first: 10, tries: 2, whole: 800 } };
   const bot = await startTestBot({ database, timers: false, calendars, organiser });
   Object.defineProperty(bot.clock, 'now', { get: () => new Date(clockAt(clock, Date.now())) });
-  graph.faults.set({ ...shares, random: losing.random, repeatedId: 'refused' });
+  graph.faults.set({ ...shares, late: 0.05, lateBy: 40, random: losing.random, repeatedId: 'refused' });
 
-  const happened = { asked: 0, unsure: 0, later: 0, died: 0, moves: 0, changes: 0, cancels: 0 };
-  const work = people(bot, random, happened);
+  const happened = { asked: 0, unsure: 0, later: 0, died: 0, moves: 0, changes: 0, cancels: 0, guests: 0 };
+  const work = people(bot, graph, random, happened);
   const killed = killing({ database: 'url' in database ? database.url : '', calendars, clock });
   // Two instances that do what is due, and die now and then in the middle of it.
   let busy = true;
@@ -77,11 +78,11 @@ test('every casusoverleg has one meeting or none, and everybody who comes was in
 
   const all = await allOverleggen(bot);
   expect(all).toHaveLength(count);
-  expect(all.flatMap((overleg) => wrongIn(overleg, graph))).toEqual([]);
+  expect(all.flatMap((overleg) => wrongIn(overleg, work.guests.get(overleg.id) ?? [], graph))).toEqual([]);
   expect(strayMails(all, graph)).toEqual([]);
   console.log(
     [
-      `${count} casusoverleggen, ${happened.moves} moved, ${happened.changes} changed, ${happened.cancels} cancelled meanwhile:`,
+      `${count} casusoverleggen, ${happened.moves} moved, ${happened.changes} changed, ${happened.cancels} cancelled meanwhile, ${happened.guests} guests invited by hand:`,
       `${requests} requests, ${refused} refused (429, 503), ${losing.lost.all} answers lost, ${losing.lost.made} of them after`,
       `a meeting was made; of ${happened.asked} calls by two instances ${happened.died} died right before or after,`,
       `${happened.unsure} were unsure and ${happened.later} put off; ${kills} kills of a process; equal ${((Date.now() - cleared) / 1000).toFixed(1)} s after the faults ended:`,
@@ -92,7 +93,7 @@ test('every casusoverleg has one meeting or none, and everybody who comes was in
   await graph.close();
 }, 600_000);
 
-type Happened = Record<'asked' | 'unsure' | 'later' | 'died' | 'moves' | 'changes' | 'cancels', number>;
+type Happened = Record<'asked' | 'unsure' | 'later' | 'died' | 'moves' | 'changes' | 'cancels' | 'guests', number>;
 
 /** How many answers were lost, and how many of those said that a meeting was made. */
 function countLost(random: () => number, { lostAnswer, silent }: { lostAnswer: number; silent: number }) {
@@ -120,8 +121,9 @@ function countLost(random: () => number, { lostAnswer, silent }: { lostAnswer: n
 }
 
 /** What people do in Teams, and what must be in the calendar in the end. */
-function people(bot: TestBot, random: () => number, happened: Happened) {
+function people(bot: TestBot, graph: LocalGraph, random: () => number, happened: Happened) {
   const planned: Overleg[] = [];
+  const guests = new Map<string, string[]>();
   const some = (): Attendee[] => {
     const first = Math.floor(random() * crowd);
     return [0, 7, 13].map((step) => ({
@@ -135,11 +137,24 @@ function people(bot: TestBot, random: () => number, happened: Happened) {
     const from = new Date(Date.UTC(2026, 3, 1) + n * hour);
     return { from, until: new Date(from.getTime() + hour / 2) };
   };
+  /** In Outlook, by somebody who sees that it stands there. */
+  const inviteByHand = async (): Promise<void> => {
+    const there = (await allOverleggen(bot)).filter(({ seen, status }) => seen !== null && status === 'gepland');
+    const chosen = there[Math.floor(random() * there.length)];
+    const eventId = chosen?.seen?.eventId ?? '';
+    if (chosen === undefined || graph.calendar.event(organiser, eventId)?.cancelled !== false) return;
+    happened.guests += 1;
+    const address = `gast.${happened.guests}@elders.voorbeeld.nl`;
+    graph.calendar.invitees(organiser, eventId, { add: [{ address, kind: 'optional' }] });
+    guests.set(chosen.id, [...(guests.get(chosen.id) ?? []), address]);
+  };
   return {
+    guests,
     async plan(n: number) {
       planned.push(await unsentGiven(bot, n, { attendees: some(), ...hourOf(n) }));
     },
     async change() {
+      if (random() < 0.2) await inviteByHand();
       if (random() < 0.5) return;
       // Preferably one of which nobody knows whether it is in the calendar.
       const open = (await allOverleggen(bot)).filter(({ tried, seen }) => tried && seen === null).map(({ id }) => id);
@@ -227,7 +242,7 @@ function killing(options: { database: string; calendars: ReturnType<typeof calen
 }
 
 /** Where a record and the calendar differ; empty when they are equal. */
-function wrongIn(overleg: Overleg, graph: LocalGraph): string[] {
+function wrongIn(overleg: Overleg, guests: readonly string[], graph: LocalGraph): string[] {
   const events = graph.calendar
     .events(organiser)
     .filter(({ transactionId, cancelled }) => transactionId === overleg.id && !cancelled);
@@ -235,7 +250,7 @@ function wrongIn(overleg: Overleg, graph: LocalGraph): string[] {
   if (overleg.status !== 'gepland') return events.length === 0 ? [] : say('is still in the calendar');
   const [event, ...more] = events;
   if (event === undefined || more.length > 0) return say(`has ${events.length} meetings`);
-  const expected = overleg.attendees.map(({ person }) => mailOf(Number(person.slice(-12)))).sort();
+  const expected = [...overleg.attendees.map(({ person }) => mailOf(Number(person.slice(-12)))), ...guests].sort();
   const invited = event.invited.map(({ address }) => address).sort();
   return [
     ...(event.from.getTime() === overleg.from.getTime() && event.until.getTime() === overleg.until.getTime()

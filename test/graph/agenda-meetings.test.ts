@@ -297,7 +297,8 @@ describe('a meeting', () => {
 });
 
 describe('a change', () => {
-  const changes = (to: Partial<Meeting>) => agenda().change(organiser, 'AAMk=', { ...meeting, ...to });
+  const known = { changeKey: 'a1==', asked: meeting.invited.map(({ address }) => address), unsure: [] };
+  const changes = (to: Partial<Meeting>) => agenda().change(organiser, 'AAMk=', { ...meeting, ...to }, known);
   const afterwards = (asked: Asked): Script =>
     asked.method === 'PATCH' ? ok(event(meeting, { changeKey: 'b2==' })) : ok(event());
 
@@ -378,6 +379,52 @@ describe('a change', () => {
   });
 
   const later = { until: new Date('2026-04-07T09:30Z') };
+
+  test('is taken only as it was read, and is read again when somebody changed it meanwhile', async () => {
+    const tagged = (etag: string): Script => ok(event(meeting, { '@odata.etag': etag }));
+    const changed = failed(412, 'ErrorIrresolvableConflict');
+    server.answers(tagged('W/"1"'), changed, tagged('W/"2"'), ok(event(meeting, { changeKey: 'b2==' })));
+    expect(await changes(later)).toEqual(done({ changeKey: 'b2==' }));
+    expect(server.asked.map(({ headers }) => headers['if-match'])).toEqual([undefined, 'W/"1"', undefined, 'W/"2"']);
+  });
+
+  test('of what is changed by hand again and again is put off', async () => {
+    server.answers(({ method }) => (method === 'GET' ? ok(event()) : failed(412, 'ErrorIrresolvableConflict')));
+    expect(await changes(later)).toEqual({ is: 'later', afterMs: null });
+  });
+
+  test('of what was changed since it was looked at is not made', async () => {
+    server.answers(ok(event(meeting, { changeKey: 'z9==' })));
+    expect(await changes(later)).toEqual({ is: 'changed' });
+    expect(asked()).toEqual([read]);
+  });
+
+  test('of which the answer says nothing and that cannot be read back is not certain', async () => {
+    server.answers(ok(event()), { status: 200 }, 'hang-up');
+    expect(await changes(later)).toEqual({ is: 'unsure' });
+  });
+
+  test('leaves who is there by hand, by the name that Outlook has, and asks nobody again who is not', async () => {
+    const added = { type: 'optional', emailAddress: { address: 'Zelf@voorbeeld.nl', name: 'Zelf Erbij' } };
+    const invited = [ggz, room].map(({ address, name, kind }) => ({
+      type: type[kind],
+      emailAddress: { address, name },
+    }));
+    server.answers(({ method }) =>
+      method === 'GET' ? ok(event(meeting, { attendees: [...invited, added] })) : ok(event()),
+    );
+    await changes({ invited: [noor, room] });
+    expect(server.asked[1]?.body).toEqual({ attendees: [invited[1], added] });
+  });
+
+  test('asks who may have been asked and is not there, and lets go who may have been taken off and is', async () => {
+    server.answers(({ method }) => (method === 'GET' ? ok(event({ ...meeting, invited: [ggz, room] })) : ok(event())));
+    const unsure = { changeKey: null, asked: [room.address], unsure: [noor.address, ggz.address] };
+    await agenda().change(organiser, 'AAMk=', { ...meeting, invited: [noor, room] }, unsure);
+    expect(server.asked[1]?.body).toMatchObject({
+      attendees: [{ emailAddress: { address: room.address } }, { emailAddress: { address: noor.address } }],
+    });
+  });
   test.each<[string, Script[], object]>([
     ['of a meeting that is gone', [failed(404, 'ErrorItemNotFound')], { is: 'gone' }],
     ['of a meeting that is cancelled', [ok(event(meeting, { isCancelled: true }))], { is: 'gone' }],

@@ -72,7 +72,7 @@ test('without a Graph nothing is asked, and every answer says so', async () => {
   expect(await none.book(organiser, 'key', meeting, false)).toEqual(notSet);
   expect(await none.find(organiser, 'key', period)).toEqual(notSet);
   expect(await none.read(organiser, 'id')).toEqual(notSet);
-  expect(await none.change(organiser, 'id', meeting)).toEqual(notSet);
+  expect(await none.change(organiser, 'id', meeting, { changeKey: null, asked: [], unsure: [] })).toEqual(notSet);
   expect(await none.cancel(organiser, 'id', '')).toEqual(notSet);
 });
 

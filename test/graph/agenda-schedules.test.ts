@@ -158,7 +158,7 @@ test('somebody whom only Teams knows is no organiser, and is not asked for', asy
   expect(await agenda.schedules('29:1a2b', ['noor@voorbeeld.nl'], period)).toEqual(missing);
   expect(await agenda.book('29:1a2b', 'key', meeting, true)).toEqual(missing);
   expect(await agenda.read('29:1a2b', 'id')).toEqual(missing);
-  expect(await agenda.change('29:1a2b', 'id', meeting)).toEqual(missing);
+  expect(await agenda.change('29:1a2b', 'id', meeting, { changeKey: null, asked: [], unsure: [] })).toEqual(missing);
   expect(await agenda.cancel('29:1a2b', 'id', '')).toEqual(missing);
   expect(server.asked).toEqual([]);
 });

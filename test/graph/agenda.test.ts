@@ -1,7 +1,7 @@
 // Calendars against the local Graph: what Outlook does with what is asked, each exchange checked against the contract.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Invited, Meeting, MeetingNow, MeetingOutcome, Schedule } from '../../src/ports.ts';
+import type { Invited, KnownBefore, Meeting, MeetingNow, MeetingOutcome, Schedule } from '../../src/ports.ts';
 import { personId } from '../../src/shared/person.ts';
 import { type LocalGraph, startLocalGraph } from '../support/local-graph.ts';
 import { randomFrom } from '../support/random.ts';
@@ -16,9 +16,14 @@ const room2 = { address: 'kamer2@voorbeeld.nl', name: 'Wijkcentrum Oost, kamer 2
 const monday = '2026-03-30';
 
 let graph: LocalGraph;
+/** What somebody does when the bot has just read this event, before it does anything with it. */
+let byHand: { eventId: string; act(): void } | null = null;
 beforeAll(async () => {
   graph = await startLocalGraph({
     now: () => new Date('2026-03-27T08:00:00Z'),
+    watch({ method, url }) {
+      if (method === 'GET' && byHand && url.includes(encodeURIComponent(byHand.eventId))) byHand.act();
+    },
     mailboxes: [
       { name: 'Casusoverleg', mail: organiser },
       { id: id(1), name: noor.name, mail: noor.address },
@@ -53,10 +58,14 @@ const another = (changes: Partial<Meeting> = {}): Meeting => {
   return meeting({ from, until: new Date(from.getTime() + 3_600_000), ...changes });
 };
 
-function done(outcome: MeetingOutcome): MeetingNow {
+function done(outcome: MeetingOutcome | { is: 'changed' }): MeetingNow {
   if (outcome.is !== 'done') throw new Error(`Not done: ${JSON.stringify(outcome)}`);
   return outcome.meeting;
 }
+/** What was asked for before, whatever stands there now. */
+const asked = ({ invited }: Pick<Meeting, 'invited'>, changeKey: string | null = null): KnownBefore => ({
+  ...{ changeKey, asked: invited.map(({ address }) => address), unsure: [] },
+});
 const booked = async (given: Meeting, key = randomUUID()): Promise<MeetingNow> =>
   done(await agenda().book(organiser, key, given, false));
 const answers = ({ invited }: MeetingNow): string[] => invited.map(({ address, response }) => `${address} ${response}`);
@@ -250,8 +259,12 @@ describe('a meeting', () => {
     const given = another();
     const made = await booked(given);
     const invited = mails(made);
-    const change = async (changes: Partial<Meeting>) =>
-      done(await agenda().change(organiser, made.eventId, { ...given, ...changes }));
+    let before: Meeting = given;
+    const change = async (changes: Partial<Meeting>) => {
+      const known = asked(before);
+      before = { ...given, ...changes };
+      return done(await agenda().change(organiser, made.eventId, before, known));
+    };
 
     expect((await change({})).changeKey).toBe(done(await agenda().read(organiser, made.eventId)).changeKey);
     expect(mails(made)).toEqual(invited);
@@ -275,8 +288,88 @@ describe('a meeting', () => {
   test('without a room any more says no place', async () => {
     const given = another();
     const made = await booked(given);
-    await agenda().change(organiser, made.eventId, { ...given, invited: [noor] });
+    await agenda().change(organiser, made.eventId, { ...given, invited: [noor] }, asked(given));
     expect(graph.calendar.event(organiser, made.eventId)?.place).not.toContain('Wijkcentrum');
+  });
+
+  describe('of which people changed by hand who comes', () => {
+    const londen = { address: 'londen@voorbeeld.nl', kind: 'optional' } as const;
+    const invitedNow = (made: MeetingNow): string[] =>
+      (graph.calendar.event(organiser, made.eventId)?.invited ?? []).map(({ address, kind }) => `${kind} ${address}`);
+
+    test('keeps who was added when it moves, without asking anybody twice, and lets go whom we ask no more', async () => {
+      const given = another({ invited: [noor, ggz, piet, room] });
+      const made = await booked(given);
+      graph.calendar.invitees(organiser, made.eventId, { add: [londen] });
+      const before = mails(made).length;
+      const until = new Date(given.until.getTime() + 1_800_000);
+      await agenda().change(organiser, made.eventId, { ...given, until }, asked(given));
+      expect(invitedNow(made)).toContain(`optional ${londen.address}`);
+      expect(mails(made).filter((mail) => mail.startsWith('invitation'))).toHaveLength(5);
+      expect(mails(made)).toHaveLength(before + 5);
+      await agenda().change(organiser, made.eventId, { ...given, until, invited: [noor, ggz, room] }, asked(given));
+      expect(invitedNow(made).sort()).toEqual(
+        [
+          `optional ${ggz.address}`,
+          `optional ${londen.address}`,
+          `required ${noor.address}`,
+          `room ${room.address}`,
+        ].sort(),
+      );
+      expect(mails(made)).toContain(`cancellation ${piet.address}`);
+      expect(mails(made)).not.toContain(`cancellation ${londen.address}`);
+    });
+
+    test('asks nobody again who was taken off, and keeps the room that was put in the place of ours', async () => {
+      const given = another({ invited: [noor, ggz, room] });
+      const made = await booked(given);
+      graph.calendar.invitees(organiser, made.eventId, {
+        remove: [noor.address, room.address],
+        add: [{ address: room2.address, kind: 'room' }],
+      });
+      const from = new Date(given.from.getTime() + 3_600_000);
+      const moved = { ...given, from, until: new Date(from.getTime() + 3_600_000) };
+      await agenda().change(organiser, made.eventId, moved, asked(given));
+      expect(invitedNow(made).sort()).toEqual([`optional ${ggz.address}`, `room ${room2.address}`].sort());
+      const event = graph.calendar.event(organiser, made.eventId);
+      expect([event?.from, event?.place]).toEqual([from, room2.name]);
+    });
+
+    test('is not changed when somebody changed it after it was looked at', async () => {
+      const given = another();
+      const made = await booked(given);
+      const { changeKey } = done(await agenda().read(organiser, made.eventId));
+      graph.calendar.invitees(organiser, made.eventId, { add: [londen] });
+      const later = { ...given, until: new Date(given.until.getTime() + 1_800_000) };
+      const outcome = await agenda().change(organiser, made.eventId, later, asked(given, changeKey));
+      expect(outcome).toEqual({ is: 'changed' });
+      expect(graph.calendar.event(organiser, made.eventId)?.until).toEqual(given.until);
+    });
+
+    test('in the very moment between reading and changing keeps what was done by hand', async () => {
+      const given = another();
+      const made = await booked(given);
+      const later = { ...given, invited: [noor, room], until: new Date(given.until.getTime() + 1_800_000) };
+      // Each answer to a question about it is followed by somebody who adds a colleague.
+      const adding = [londen.address, 'rome@voorbeeld.nl'];
+      byHand = {
+        eventId: made.eventId,
+        act() {
+          const address = adding.pop();
+          if (address) graph.calendar.invitees(organiser, made.eventId, { add: [{ address }] });
+        },
+      };
+      done(await agenda().change(organiser, made.eventId, later, asked(given)));
+      byHand = null;
+      expect(invitedNow(made)).toEqual(
+        expect.arrayContaining([
+          `required ${londen.address}`,
+          'required rome@voorbeeld.nl',
+          `required ${noor.address}`,
+        ]),
+      );
+      expect(invitedNow(made)).not.toContain(`optional ${ggz.address}`);
+    });
   });
 
   test('that was moved by hand is read where it stands now', async () => {
@@ -296,7 +389,7 @@ describe('a meeting', () => {
     const before = mails(made);
     expect(await agenda().cancel(organiser, made.eventId, 'Het gaat niet door.')).toEqual({ is: 'gone' });
     expect(await agenda().read(organiser, made.eventId)).toEqual({ is: 'gone' });
-    expect(await agenda().change(organiser, made.eventId, meeting())).toEqual({ is: 'gone' });
+    expect(await agenda().change(organiser, made.eventId, meeting(), asked(meeting()))).toEqual({ is: 'gone' });
     expect(mails(made)).toEqual(before);
     graph.faults.clear();
   });
@@ -307,7 +400,7 @@ describe('a meeting', () => {
     graph.calendar.cancel(organiser, made.iCalUId);
     expect(done(await agenda().read(organiser, made.eventId)).cancelled).toBe(true);
     expect(await agenda().cancel(organiser, made.eventId, '')).toEqual({ is: 'gone' });
-    expect(await agenda().change(organiser, made.eventId, meeting())).toEqual({ is: 'gone' });
+    expect(await agenda().change(organiser, made.eventId, meeting(), asked(meeting()))).toEqual({ is: 'gone' });
     graph.faults.clear();
   });
 
@@ -354,7 +447,7 @@ describe('whatever goes wrong', () => {
         const until = new Date(given.until.getTime() + 1_800_000);
         for (
           let tries = 0;
-          (await patient().change(organiser, eventId, { ...given, until })).is !== 'done';
+          (await patient().change(organiser, eventId, { ...given, until }, asked(given))).is !== 'done';
           tries += 1
         ) {
           if (tries > 40) throw new Error('It never moves');

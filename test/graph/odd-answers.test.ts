@@ -202,7 +202,10 @@ test('a column of another kind, and a key that is not unique, are told', async (
     problems: [{ kind: 'column-changed', about: ['Status', 'Wanneer', 'Sleutel'] }],
   });
   // Only what cannot be read any more keeps it from being read.
-  expect(await points.read('7')).toEqual({ problem: { kind: 'column-changed', about: ['Status', 'Wanneer'] } });
+  expect(await points.read('7')).toEqual({
+    is: 'problem',
+    problem: { kind: 'column-changed', about: ['Status', 'Wanneer'] },
+  });
 });
 
 test('the columns are read to the last page', async () => {
@@ -221,7 +224,7 @@ test('who is not let in any more hears so, for whatever is asked', async () => {
   server.answers({ status: 401, body: { error: { code: 'InvalidAuthenticationToken', message: '' } } });
   const problem = { kind: 'sign-in', about: [] };
   expect(await points.changes(null)).toEqual({ is: 'problem', problem });
-  expect(await points.read('7')).toEqual({ problem });
+  expect(await points.read('7')).toEqual({ is: 'problem', problem });
   expect(await points.check()).toEqual({ url: null, problems: [problem] });
   expect(await points.write([{ what: 'remove', key: 'a', itemId: '7', etag: '"e,1"' }])).toEqual([
     { is: 'refused', problem },

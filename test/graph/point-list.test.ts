@@ -257,7 +257,7 @@ describe('a list that', () => {
     const none = noPointList;
     const problem = { kind: 'not-configured', about: [] };
     expect(await none.write([create('a')])).toEqual([{ is: 'refused', problem }]);
-    expect(await none.read('1')).toEqual({ problem });
+    expect(await none.read('1')).toEqual({ is: 'problem', problem });
     expect(await none.changes(null)).toEqual({ is: 'problem', problem });
     expect(await none.check()).toEqual({ url: null, problems: [problem] });
     expect(local.exchanges).toHaveLength(0);
@@ -271,7 +271,7 @@ describe('a list that', () => {
     const problem = { kind: 'column-missing', about: ['Status'] };
     expect(await points.changes(cursor)).toEqual({ is: 'problem', problem });
     expect(await points.changes(null)).toEqual({ is: 'problem', problem });
-    expect(await points.read(itemId)).toEqual({ problem });
+    expect(await points.read(itemId)).toEqual({ is: 'problem', problem });
     const [conflict, refused, exists] = await points.write([
       { what: 'update', key: 'a', itemId, etag, fields: { Nummer: 1 } },
       create('b', { Status: 'Nieuw' }),
@@ -305,7 +305,7 @@ describe('a list that', () => {
     ]);
     if (what === 'write') return;
     expect(await points.changes(null)).toEqual({ is: 'problem', problem: forbidden });
-    expect(await points.read(itemId)).toEqual({ problem: forbidden });
+    expect(await points.read(itemId)).toEqual({ is: 'problem', problem: forbidden });
     expect(await points.check()).toEqual({ url: null, problems: [forbidden] });
   });
 
@@ -323,7 +323,7 @@ describe('a list that', () => {
       { is: 'refused', problem: missing },
       { is: 'refused', problem: missing },
     ]);
-    expect(await elsewhere.read(itemId)).toEqual({ problem: missing });
+    expect(await elsewhere.read(itemId)).toEqual({ is: 'problem', problem: missing });
     expect(await elsewhere.check()).toEqual({ url: null, problems: [missing] });
 
     local.faults.set({ siteMoved: 'gone' });

@@ -84,6 +84,7 @@ describe('a list that is not there', () => {
   test('is there when only the answer was lost', async () => {
     local.faults.set({ lostAnswer: 1 });
     expect(await provision(graphAt(local.url), smallList, local.site)).toEqual({
+      is: 'problem',
       problem: { kind: 'unreachable', about: [] },
     });
     local.faults.clear();
@@ -163,13 +164,14 @@ describe('what stands in the way', () => {
   test('a right that is missing is named', async () => {
     local.faults.set({ forbidden: 'write' });
     const trouble = await provision(graphAt(local.url), smallList, local.site);
-    expect(trouble).toEqual({ problem: { kind: 'forbidden', about: ['Sites.Manage.All'] } });
+    expect(trouble).toEqual({ is: 'problem', problem: { kind: 'forbidden', about: ['Sites.Manage.All'] } });
     expect(isTrouble(trouble) && troubleLine(trouble)).toMatch(/mist het recht Sites.Manage.All.*docs\/sharepoint.md/);
   });
 
   test('a site that is not there is told from a list that is not', async () => {
     local.faults.set({ siteMoved: 'gone' });
     expect(await provision(graphAt(local.url), smallList, local.site)).toEqual({
+      is: 'problem',
       problem: { kind: 'site-missing', about: [] },
     });
   });

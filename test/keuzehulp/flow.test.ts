@@ -6,8 +6,9 @@ import { personId } from '../../src/shared/person.ts';
 import { type Role, roles } from '../../src/shared/role.ts';
 import { wijkteamId } from '../../src/shared/wijkteam.ts';
 import { giveRole, linkChannel } from '../../src/wijkteam/store.ts';
-import { allPunten, button, buttons, presses, says, someoneWith } from '../ontwikkelpunten/raising.ts';
+import { allPunten } from '../ontwikkelpunten/raising.ts';
 import { people, read } from '../support/fake-teams.ts';
+import { button, buttons, presses, says, someoneWith } from '../support/talking.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { counts, open, through } from './going.ts';
 
@@ -81,9 +82,17 @@ describe('"consulent nodig"', () => {
     expect((await says(bot, 1, typed, 'personal')).text).toContain('Consulent nodig? Vraag 1');
   });
 
-  test('a wijk that is not there is said so', async () => {
-    expect((await says(bot, 1, 'consulent nodig noord', 'personal')).text).toBe('Die wijk ken ik niet. Ik ken Oost.');
-  });
+  test.each(['consulent nodig noord', 'consulent nodig bij schulden is vaak niet duidelijk'])(
+    '%j names no wijk that is there: the own one is offered',
+    async (typed) => {
+      for (const place of ['personal', 'channel'] as const) {
+        const asked = await says(bot, 1, typed, place);
+        expect(asked.text).toContain('Ik lees hier geen wijk die ik ken. Voor welke wijk?');
+        const first = await presses(bot, 1, 'keuzehulp.open', button(asked.card, 'Oost'), place);
+        expect(first.text).toContain('Consulent nodig? Vraag 1');
+      }
+    },
+  );
 });
 
 describe('a rule that does not fit', () => {
@@ -95,7 +104,7 @@ describe('a rule that does not fit', () => {
     const offer = button(ended.card, 'Maak ontwikkelpunt');
     const concept =
       'De regel past niet bij deze vraag: Is er vandaag nog hulp nodig, of is iemand niet veilig? (Consulent nodig, versie 1)';
-    expect(offer).toEqual({ wijkteam: bot.wijkteam, text: concept });
+    expect(offer).toEqual({ wijkteam: bot.wijkteam, text: concept, casus: '' });
     const form = await presses(bot, 1, 'ontwikkelpunten.from-casus', offer);
     expect(form.text).toContain(concept);
     expect(form.text).toContain('Noem geen casuscode');
@@ -200,6 +209,14 @@ describe('"overdracht compleet"', () => {
       expect((await says(bot, 1, typed, 'personal')).text).toContain('Wat is al klaar? Vink aan.');
     },
   );
+
+  test('a sentence that begins with these words is answered with the list of the own wijk, and not repeated', async () => {
+    const asked = await says(bot, 1, 'Overdracht van het dossier duurt bij ons te lang', 'personal');
+    expect(asked.text).toContain('Ik lees hier geen wijk die ik ken. Voor welke wijk?');
+    expect(asked.text).not.toContain('dossier');
+    const list = await presses(bot, 1, 'keuzehulp.open', button(asked.card, 'Oost'), 'personal');
+    expect(list.text).toContain('Wat is al klaar? Vink aan.');
+  });
 });
 
 describe('a button that fits nothing any more', () => {

@@ -1,6 +1,6 @@
 // What the tests of both aids share.
 import { sql } from 'kysely';
-import { button, presses } from '../ontwikkelpunten/raising.ts';
+import { button, presses } from '../support/talking.ts';
 import type { TestBot } from '../support/test-bot.ts';
 
 /** The first question. */

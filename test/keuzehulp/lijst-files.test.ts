@@ -232,7 +232,7 @@ describe('reading', () => {
   test('a list without a file, and a folder that is not there, stop the start', () => {
     rmSync(join(folder, 'overdracht-compleet-1.json'));
     expect(read).toThrow(StartError);
-    expect(read).toThrow('there is no file overdracht-compleet-<versie>.json');
+    expect(read).toThrow('there is no file overdracht-compleet-<version>.json');
     expect(() => readLijsten(pathToFileURL(`${folder}/nowhere/`))).toThrow('the folder cannot be read');
   });
 });

@@ -7,8 +7,9 @@ import { longestExplanation } from '../../src/ontwikkelpunten/punt.ts';
 import { pointedAt, rowUrl } from '../../src/ontwikkelpunten/row-url.ts';
 import { numberIn, wordsIn } from '../../src/ontwikkelpunten/search-words.ts';
 import { asPerson, read } from '../support/fake-teams.ts';
+import { button } from '../support/talking.ts';
 import { type EngineName, startTestBot, type TestBot } from '../support/test-bot.ts';
-import { allPunten, button, given } from './raising.ts';
+import { allPunten, given } from './raising.ts';
 
 const list = 'https://gemeente.sharepoint.com/sites/wijken/Lists/Ontwikkelpunten';
 const fromMessage = 'ontwikkelpunten.from-message';

@@ -1,8 +1,9 @@
 // From one's own dagstart answer to an ontwikkelpunt, and back; and what that tells about the answer.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDagstart, stored } from '../support/dagstart.ts';
+import { button, buttons, presses } from '../support/talking.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { allPunten, button, buttons, presses } from './raising.ts';
+import { allPunten } from './raising.ts';
 
 let bot: TestBot;
 let dagstart: string;

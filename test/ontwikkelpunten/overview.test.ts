@@ -6,8 +6,9 @@ import { erasePunten } from '../../src/ontwikkelpunten/gone-store.ts';
 import { puntById, updateFields } from '../../src/ontwikkelpunten/store.ts';
 import { addUp, lateCount, perStatus } from '../../src/ontwikkelpunten/tally-store.ts';
 import { personId } from '../../src/shared/person.ts';
+import { button, buttons, idOfPerson, presses, says } from '../support/talking.ts';
 import { type EngineName, startTestBot, type TestBot } from '../support/test-bot.ts';
-import { button, buttons, given, idOfPerson, presses, says } from './raising.ts';
+import { given } from './raising.ts';
 
 const titles = (text: string): string[] => [...text.matchAll(/^Wens [\p{L}\d]+/gmu)].map(([title]) => title);
 
@@ -146,7 +147,7 @@ describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
     expect((await says(bot, 2, 'mijn punten')).text).toContain('Hier lezen anderen mee.');
     expect((await presses(bot, 2, 'ontwikkelpunten.pick', { punt: mine.id }, 'personal')).text).toContain('Wens mijn');
     expect(buttons(card, 'Open')).toHaveLength(1);
-    expect((await says(bot, 2, 'mijn gegevens', 'personal')).text).toContain('je staat bij 3 punten: typ mijn punten');
+    expect((await says(bot, 2, 'mijn gegevens', 'personal')).text).toContain('je staat bij 3 punten. Typ mijn punten.');
     expect(await bot.running.ports.ontwikkelpunten.naming(personId.parse(idOfPerson(2)))).toEqual({
       ...{ reported: 1, supported: 1, owned: 1 },
     });

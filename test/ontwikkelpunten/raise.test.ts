@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { longestExplanation } from '../../src/ontwikkelpunten/punt.ts';
 import { fitting, titled } from '../../src/ontwikkelpunten/raised.ts';
+import { button, buttons, idOfPerson, presses, says } from '../support/talking.ts';
 import { type EngineName, startTestBot, type TestBot } from '../support/test-bot.ts';
-import { allPunten, button, buttons, given, idOfPerson, presses, says } from './raising.ts';
+import { allPunten, given } from './raising.ts';
 
 describe.each<EngineName>(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
   let bot: TestBot;

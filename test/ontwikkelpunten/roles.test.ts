@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { roles } from '../../src/shared/role.ts';
 import { people, read } from '../support/fake-teams.ts';
+import { someoneWith } from '../support/talking.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { given, someoneWith } from './raising.ts';
+import { given } from './raising.ts';
 
 let bot: TestBot;
 beforeAll(async () => {

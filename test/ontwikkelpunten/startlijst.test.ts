@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startList } from '../../src/ontwikkelpunten/start-list.ts';
 import { findClientData } from '../../src/shared/free-text.ts';
 import { read } from '../support/fake-teams.ts';
+import { button, someoneWith } from '../support/talking.ts';
 import { startTestBot, type TestBot, until } from '../support/test-bot.ts';
-import { allPunten, button, someoneWith } from './raising.ts';
+import { allPunten } from './raising.ts';
 
 let bot: TestBot;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 // that anybody gets to see, in the order they are shown.
 import type { Card } from '../../src/card.ts';
 import type { Scores } from '../../src/dagstart/answer.ts';
-import { dagbeeldView, preview } from '../../src/dagstart/channel-cards.ts';
 import { cellsOf, type Dagbeeld } from '../../src/dagstart/dagbeeld.ts';
+import { dagbeeldView, preview } from '../../src/dagstart/dagbeeld-cards.ts';
 import { dagstartId, type Standing } from '../../src/dagstart/dagstart.ts';
 import { type Past, trendOf } from '../../src/dagstart/trend.ts';
 import { trendView } from '../../src/dagstart/trend-cards.ts';

@@ -119,6 +119,7 @@ function orThrown(calendar: CalendarByHand): LocalCalendar {
     appoint: sure(calendar.appoint),
     invite: sure(calendar.invite),
     move: sure(calendar.move),
+    invitees: sure(calendar.invitees),
     cancel: sure(calendar.cancel),
     remove: sure(calendar.remove),
     skip: sure(calendar.skip),

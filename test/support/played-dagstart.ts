@@ -24,7 +24,7 @@ export const inChannel = (teams: FakeConnector, { channel }: FakeWijkteam, kind:
   teams.shown.filter(({ conversation, card }) => conversation === channel && kinds[kind].test(read(card)));
 
 /** The dagstart whose form people see. */
-export function dagstartIn(teams: FakeConnector, wijkteam: FakeWijkteam): string | undefined {
+function dagstartIn(teams: FakeConnector, wijkteam: FakeWijkteam): string | undefined {
   const [form] = inChannel(teams, wijkteam, 'form').slice(-1);
   return form && /"dagstart":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1];
 }

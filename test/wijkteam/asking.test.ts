@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { personId } from '../../src/shared/person.ts';
 import { typedPostcode } from '../../src/wijkteam/postcode.ts';
 import { giveRole, linkChannel } from '../../src/wijkteam/store.ts';
-import { says, someoneWith } from '../ontwikkelpunten/raising.ts';
 import { people, tenantId } from '../support/fake-teams.ts';
+import { says, someoneWith } from '../support/talking.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -49,7 +49,9 @@ describe('the adviseur kwaliteit of a wijk', () => {
   });
 
   test('of a wijk that nobody knows is told so', async () => {
-    expect(await asks('wie is adviseur kwaliteit van Zuid')).toBe('Die wijk ken ik niet. Ik ken Oost.');
+    expect(await asks('wie is adviseur kwaliteit van Zuid')).toBe(
+      'Die wijk ken ik niet. Ik ken Oost. Laat de wijk weg voor je eigen wijk.',
+    );
   });
 });
 

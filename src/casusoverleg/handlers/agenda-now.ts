@@ -40,8 +40,8 @@ export async function agendaFor(
     wijk: wijkteam ? wijkOf(wijkteam) : '',
     items,
     announced: await announcedAt(ports.db, overleg.id, false),
-    canMove: planners.some((role) => roles.has(role)) && turn.now < overleg.from,
-    canClose: turn.now >= overleg.from,
+    mayMove: planners.some((role) => roles.has(role)),
+    now: turn.now,
     notice,
   });
 }

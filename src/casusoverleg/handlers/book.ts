@@ -39,10 +39,10 @@ export async function booked(sent: Sent, outcome: MeetingOutcome, made: ToSend):
   if (meeting.cancelled) return calledOffByHand(overleg, ports).then(() => 'on');
   const telling = await tellPlanner(ports, overleg, sending);
   await turn.save(async (tx) => {
-    const seen = seenOf(meeting, overleg.seen);
+    const seen = seenOf(meeting, overleg.seen, addressesIn(made));
     await saveSeen(tx, overleg.id, seen, isAsAsked(meeting, overleg) ? overleg.version : null);
     await noTrouble(tx, overleg.organiser, 'send');
-    await showAgenda(tx, ports, overleg.id);
+    await showAgenda(tx, ports, overleg.id, ports.now());
     await telling(
       tx,
       { ...overleg, ...intervalOf(meeting), seen },
@@ -57,6 +57,8 @@ export async function booked(sent: Sent, outcome: MeetingOutcome, made: ToSend):
   ports.log.info('casusoverleg.booked', { invitations: made.invitations, again: sending.tried !== null });
   return 'on';
 }
+
+export const addressesIn = ({ meeting }: ToSend): string[] => meeting.invited.map(({ address }) => address);
 
 const intervalOf = ({ from, until }: Interval): Interval => ({ from, until });
 

@@ -30,6 +30,6 @@ export async function calledOffByHand(overleg: Overleg, ports: JobPorts): Promis
         })),
       );
     }
-    await showAgenda(tx, ports, locked.id);
+    await showAgenda(tx, ports, locked.id, ports.now());
   });
 }

@@ -18,7 +18,7 @@ export async function cancel(asked: Asked<unknown, Overleg>): Promise<Reply> {
     await changeOverleg(tx, now.id, { ...now, status: 'afgezegd' }, turn.who.id);
     await offAgenda(tx, now.id, turn.now);
     await sendSoon(tx, ports, now.id);
-    await showAgenda(tx, ports, now.id);
+    await showAgenda(tx, ports, now.id, turn.now);
     return true;
   });
   if (!done && subject.status !== 'afgezegd') return (await unlessAhead(asked, subject)) ?? cancelling(subject);

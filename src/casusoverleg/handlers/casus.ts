@@ -63,7 +63,7 @@ export const changing = (
     await saveCasus(tx, after, turn.now);
     // What was discussed stays as it is on the agenda of then.
     if (before.status === 'gepland' && before.overleg !== null) {
-      await showAgenda(tx, ports, overlegId.parse(before.overleg));
+      await showAgenda(tx, ports, overlegId.parse(before.overleg), turn.now);
     }
     return { casus: after, changed: true };
   });

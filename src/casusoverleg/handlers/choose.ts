@@ -5,7 +5,7 @@ import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../sl
 import { attendeesFor, untilWith } from '../attending.ts';
 import { clashes, newOverleg, type Place } from '../booking.ts';
 import { bookingTexts } from '../booking-texts.ts';
-import { casesById, onAgenda, putOnAgenda } from '../casus-store.ts';
+import { casesById, dropFromAgenda, onAgenda, putOnAgenda } from '../casus-store.ts';
 import type { Overleg } from '../overleg.ts';
 import { bookAlone, changeOverleg, comingUp, insertOverleg, lockOverleg } from '../overleg-store.ts';
 import type { ChooseForm } from '../plan-answers.ts';
@@ -17,6 +17,7 @@ import { answerCard } from './answer-card.ts';
 import { overlegChosen } from './overleg.ts';
 import { sendSoon } from './send-soon.ts';
 import { showAgenda } from './show-agenda.ts';
+import { stillCan, stillCovers } from './still-right.ts';
 
 type Choosing = Asked<ChooseForm, Search>;
 type Outcome = { is: 'booked' | 'moved'; overleg: Overleg } | { is: 'chosen' } | Refusal;
@@ -26,6 +27,8 @@ export async function choose(asked: Choosing): Promise<Reply> {
   const wijkteam = await ports.wijkteams.byId(asked.subject.wijkteam);
   if (!wijkteam) return refuse('wijkteam-unknown', texts.searchGone);
   const wijk = ports.gemeente.wijkOf(wijkteam);
+  const pressed = optionAt(asked.subject.answer, Number(input.slot));
+  const canStill = pressed === undefined || (await stillCan(ports, wijkteam.id, pressed));
   const outcome = await ports.db.transaction().execute(async (tx): Promise<Outcome> => {
     await bookAlone(tx);
     const search = await lockSearch(tx, asked.subject.id);
@@ -36,13 +39,14 @@ export async function choose(asked: Choosing): Promise<Reply> {
     if (option === undefined) return refuse('moment-unknown', texts.searchGone);
     if (!isValid(search, turn.now)) return refuse('search-expired', texts.expired);
     if (option.from <= turn.now) return refuse('moment-passed', texts.passed);
+    if (!canStill) return refuse('search-outdated', texts.outdated);
     const others = (await comingUp(tx, null, turn.now)).filter(({ id }) => id !== overlegOf(search));
     if (others.some((other) => clashes(option, other))) return refuse('moment-taken', texts.taken);
     const done = await (search.overleg === null ? book : move)(tx, asked, search, option, wijk);
     if ('show' in done) return done;
     await endSearch(tx, search.id);
     await sendSoon(tx, ports, done.overleg.id);
-    await showAgenda(tx, ports, done.overleg.id);
+    await showAgenda(tx, ports, done.overleg.id, turn.now);
     return done;
   });
   if ('show' in outcome) return refusedWithCard(asked, outcome);
@@ -62,6 +66,10 @@ async function book(
   const put = new Set(await putOnAgenda(tx, overlegOf(search), search.asked.cases, turn.now));
   if (put.size === 0) return refuse('casus-not-waiting', texts.casesGone);
   const cases = (await casesById(tx, search.asked.cases)).filter(({ id }) => put.has(id));
+  if (!stillCovers(search, option.attendees, cases, wijk.casusoverleg)) {
+    await dropFromAgenda(tx, overlegOf(search), [...put], turn.now);
+    return refuse('search-outdated', texts.outdated);
+  }
   const overleg = newOverleg(search, option, {
     // Some may have been put on another agenda meanwhile: then it is shorter, and who came for these only stays away.
     until: untilWith({ ...option, reeks: null }, put.size, wijk.casusoverleg),
@@ -91,13 +99,17 @@ async function move(
   const optional = before.attendees.filter(
     ({ kind, person }) => kind === 'optional' && !option.attendees.some((each) => each.person === person),
   );
+  const cases = await onAgenda(tx, before.id);
+  if (!stillCovers(search, [...option.attendees, ...optional], cases, wijk.casusoverleg)) {
+    return refuse('search-outdated', texts.outdated);
+  }
   const set = {
     ...{ status: 'gepland' as const, from: option.from, room: option.room, partners },
     // As long as it is by now, and with who brings in what is on its agenda by now.
     until: new Date(option.from.getTime() + before.until.getTime() - before.from.getTime()),
     attendees: attendeesFor(
       { attendees: [...option.attendees, ...optional], reeks: before.reeks },
-      await onAgenda(tx, before.id),
+      cases,
       wijk.casusoverleg,
     ),
   };

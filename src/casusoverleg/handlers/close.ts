@@ -17,7 +17,7 @@ const texts = afterTexts.close;
 type Someone = Pick<Asked<unknown, unknown>, 'roles' | 'turn' | 'ports'>;
 
 /** The casussen that were not discussed, as far as anybody wrote down. */
-export async function undecidedIn(db: Database, overleg: OverlegId): Promise<Casus[]> {
+async function undecidedIn(db: Database, overleg: OverlegId): Promise<Casus[]> {
   const [cases, agreed] = await Promise.all([onAgenda(db, overleg), agreedIn(db, overleg)]);
   return cases.filter(({ id, status }) => status === 'gepland' && !agreed.has(id));
 }
@@ -84,6 +84,6 @@ export async function closeNow(
       count.discussed += 1;
     }
   }
-  await showAgenda(tx, ports, id);
+  await showAgenda(tx, ports, id, now);
   return count;
 }

@@ -57,9 +57,11 @@ function onwardText({ overleg, next }: Onward): string {
 export const nextAfter = async (casus: Casus, someone: Someone): Promise<string> =>
   onwardText(await onwardFrom(casus, someone));
 
-/** The next casus; after the last one the casusoverleg is rounded off. */
-export async function goOn(casus: Casus, someone: Someone, notice = ''): Promise<Reply> {
+/** The next casus; after the last one the casusoverleg is rounded off. `said`: what was done about this one. */
+export async function goOn(casus: Casus, someone: Someone, said = ''): Promise<Reply> {
   const { overleg, next } = await onwardFrom(casus, someone);
+  // It is read on the card of another casus.
+  const notice = said === '' ? '' : texts.about(casus.code, said);
   if (next) return discussed(next, someone, { notice });
   if (!overleg) return showCard(await openList(casus, someone, notice));
   return overleg.status === 'gepland'

@@ -43,7 +43,7 @@ async function planCard(casus: Casus, list: PlanList, someone: Someone, said: Sa
 /** Once there is a plan the casus has been discussed. */
 export async function savePlan(asked: Asked<PlanForm, Casus>): Promise<Reply> {
   const { input, subject, turn, ports } = asked;
-  const list = planLists().find(({ version }) => version === input.version);
+  const list = planLists().of(input.version);
   if (!list) {
     const problem = texts.otherVersion;
     return refuse('plan-version-gone', problem, await filledAgain(asked, listFor(planLists(), subject), problem));

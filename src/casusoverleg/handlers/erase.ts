@@ -21,7 +21,7 @@ export async function erase(ports: JobPorts): Promise<void> {
   const casussen = await db.transaction().execute(async (tx) => {
     const { count, agendas } = await eraseCasussen(tx, { before, withdrawnBefore: ago(withdrawnDays), now });
     // A code that is gone does not go on standing in the channel.
-    for (const id of agendas) await showAgenda(tx, ports, id);
+    for (const id of agendas) await showAgenda(tx, ports, id, now);
     return count;
   });
   const overleggen = await db.transaction().execute(async (tx) => {

@@ -65,7 +65,7 @@ export async function fillAgenda(overleg: Overleg, ports: JobPorts): Promise<voi
         after: 'forget',
       })),
     );
-    await showAgenda(tx, ports, overleg.id);
+    await showAgenda(tx, ports, overleg.id, now);
   });
 }
 

@@ -90,7 +90,7 @@ async function save(filling: Filling, ports: JobPorts): Promise<{ made: number; 
         lacking.push({ overleg, needs: people.lacking });
       }
       await tell(tx, ports, wijkteam, lacking, to);
-      for (const id of moved.sort()) await showAgenda(tx, ports, id);
+      for (const id of moved.sort()) await showAgenda(tx, ports, id, ports.now());
       return { made, moved: moved.length };
     });
   } catch (error) {

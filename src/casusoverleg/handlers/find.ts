@@ -1,7 +1,8 @@
 // The job that looks for a moment: calendars are read, the search is done, and who asked hears of it in the own chat.
-import type { JobPorts } from '../../ports.ts';
+import type { Database, JobPorts } from '../../ports.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import { patience } from '../../shared/patience.ts';
-import { casesById } from '../casus-store.ts';
+import { casesById, onAgenda } from '../casus-store.ts';
 import { overlegById } from '../overleg-store.ts';
 import { type Answer, isValid, type Search, type SearchId, takesTooLong } from '../search.ts';
 import { answerSearch, searchById, stillSearching } from '../search-store.ts';
@@ -12,6 +13,7 @@ export async function find({ search: id, tries = 0 }: { search: SearchId; tries?
   const search = await searchById(ports.db, id);
   if (search?.state !== 'zoekt') return;
   const now = ports.now();
+  seenToBy(ports.db).set(id, now.getTime());
   // The bot was away that long: who asked can ask again.
   if (!isValid(search, now)) return tell(ports, search, unreachable);
   const found = await answerFor(search, ports);
@@ -26,16 +28,28 @@ export async function find({ search: id, tries = 0 }: { search: SearchId; tries?
 
 const unreachable: Answer = { is: 'problem', kind: 'unreachable', about: [] };
 
-/** Longer than a search takes. */
-const usualMs = 60_000;
+/** When this process began or passed on a search, in milliseconds by its clock. */
+const seenToBy = oncePer((_: Database) => new Map<SearchId, number>());
+/** By then a search has begun somewhere, and nearly always ended. */
+const beginsWithinMs = 10_000;
+/** How long one that was seen to is left alone: a slow one goes on, one that failed is tried again by its own job. */
+const leftAloneMs = 60_000;
 const most = 50;
 
-/** Beat: what waits for an answer and lost its job, because the process that was at it ended. */
+/**
+ * Beat: what waits for an answer and lost its job, because the process that was at it ended. What is searched by another
+ * process, slowly, may be searched twice: the first answer counts.
+ */
 export async function unanswered(ports: JobPorts): Promise<void> {
-  const due = await stillSearching(ports.db, new Date(ports.now().getTime() - usualMs), most);
+  const now = ports.now().getTime();
+  const seenTo = seenToBy(ports.db);
+  for (const [id, at] of seenTo) if (at > now || at <= now - leftAloneMs) seenTo.delete(id);
+  const waiting = await stillSearching(ports.db, new Date(now - beginsWithinMs), most);
+  const due = waiting.filter((id) => !seenTo.has(id));
   if (due.length === 0) return;
   const jobs = due.map((id) => ({ payload: { search: id }, key: id }));
   await ports.jobs.enqueueAll(ports.db, 'casusoverleg.find', jobs);
+  for (const id of due) seenTo.set(id, now);
 }
 
 type Later = { is: 'later'; afterMs: number | null };
@@ -46,7 +60,8 @@ async function answerFor(search: Search, ports: JobPorts): Promise<Answer | Late
   const moving = search.overleg === null ? null : await overlegById(ports.db, search.overleg);
   if (!wijkteam || moving === undefined)
     return { is: 'none', reasons: [], compromise: null, notes: [], partnersKnown: [] };
-  const cases = await casesById(ports.db, search.asked.cases);
+  // Of one that is planned, whatever stands on its agenda by now.
+  const cases = moving ? await onAgenda(ports.db, moving.id) : await casesById(ports.db, search.asked.cases);
   const found = await lookFor({ search, wijkteam, moving, cases }, ports);
   if (found.is !== 'problem' || !('problem' in found)) return found;
   const { kind, about } = found.problem;

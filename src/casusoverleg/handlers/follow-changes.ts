@@ -1,10 +1,11 @@
 import type { JobPorts, MeetingNow } from '../../ports.ts';
 import { localDate } from '../../shared/time.ts';
 import { type Wijkteam, wijkOf } from '../../shared/wijkteam.ts';
+import { askedSeen, offByHand } from '../asked.ts';
 import { onAgenda } from '../casus-store.ts';
 import { oddOf } from '../moment.ts';
 import type { Overleg } from '../overleg.ts';
-import { absentOf, type Followed, follow, isSameSeen, nextLook } from '../watch.ts';
+import { type Absent, absentOf, type Followed, follow, isSameSeen, nextLook } from '../watch.ts';
 import { type Changed, changedView } from '../watch-cards.ts';
 import { lookAgain, saveFollowed, takeWarning } from '../watch-store.ts';
 import { watchTexts as texts } from '../watch-texts.ts';
@@ -28,10 +29,11 @@ export async function followChanges(
     return lookAgain(ports.db, overleg.id, nextLook(overleg, ports.now(), 1));
   }
   const known = new Set(addresses.filter((each) => each !== ''));
-  const followed = follow(overleg, meeting, known, ports.now(), isTrying);
-  if (isSameSeen(followed.seen, overleg.seen)) return;
   const wijkteam = await ports.wijkteams.byId(overleg.wijkteam);
   if (!wijkteam) return;
+  const { ruimtes } = ports.gemeente.wijkOf(wijkteam);
+  const followed = follow(overleg, meeting, known, ports.now(), isTrying, ruimtes);
+  if (isSameSeen(followed.seen, overleg.seen)) return;
   const [to, news] = await Promise.all([
     addressOfPlanner(ports, overleg),
     newsOf(overleg, wijkteam, followed, addresses, ports),
@@ -40,7 +42,9 @@ export async function followChanges(
     const locked = await asItWas(tx, overleg);
     if (locked === undefined) return lookAgain(tx, overleg.id, ports.now());
     const moment = followed.moved ?? locked;
-    await saveFollowed(tx, locked.id, { status: locked.status, ...momentOf(moment), seen: followed.seen });
+    const hasOtherRoom = followed.room !== overleg.room;
+    const room = hasOtherRoom ? followed.room : locked.room;
+    await saveFollowed(tx, locked.id, { status: locked.status, ...momentOf(moment), room, seen: followed.seen });
     if (news.lines.length === 0) return;
     if (news.free) await takeWarning(tx, locked.id, localDate(moment.from));
     const card = changedView({ overleg: { ...locked, ...momentOf(moment) }, wijk: wijkOf(wijkteam) }, news);
@@ -51,7 +55,7 @@ export async function followChanges(
         ...{ unsure: 'repeat' as const, after: 'forget' as const },
       })),
     );
-    if (followed.moved !== null) await showAgenda(tx, ports, locked.id);
+    if (followed.moved !== null || hasOtherRoom) await showAgenda(tx, ports, locked.id, ports.now());
   });
 }
 
@@ -59,14 +63,18 @@ const momentOf = ({ from, until }: Pick<Overleg, 'from' | 'until'>) => ({ from, 
 
 /**
  * The addresses of the attendees, in their order and in lower case; '' where there is none, or where it need not be known
- * because nobody declined. Undefined when that cannot be asked now.
+ * because nobody declined or was taken off. Undefined when that cannot be asked now.
  */
 async function addressesOf(overleg: Booked, meeting: MeetingNow, ports: JobPorts): Promise<string[] | undefined> {
   const room = overleg.room?.adres.toLowerCase();
   const someoneDeclined = meeting.invited.some(
     ({ response, kind, address }) => response === 'declined' && kind !== 'optional' && address.toLowerCase() !== room,
   );
-  if (!someoneDeclined) return overleg.attendees.map(() => '');
+  const { off } = askedSeen(
+    overleg.seen.asked,
+    meeting.invited.map(({ address }) => address),
+  );
+  if (!someoneDeclined && off.length === 0) return overleg.attendees.map(() => '');
   const found = await ports.agenda.addresses(overleg.attendees.map(({ person }) => person));
   if (isTrouble(found)) return undefined;
   return overleg.attendees.map(({ person }) => (found.get(person) ?? '').toLowerCase());
@@ -83,11 +91,10 @@ async function newsOf(
   const { moved, movedToPast, roomDeclined } = followed;
   const places = (among: readonly string[]): Set<number> =>
     new Set(addresses.flatMap((address, index) => (address !== '' && among.includes(address) ? [index] : [])));
-  const absent = absentOf(
-    overleg.attendees,
-    { all: places(followed.seen.declined), fresh: places(followed.declined) },
-    (need) => habits.minimum[need] ?? 1,
-  );
+  const all = places([...followed.seen.declined, ...offByHand(followed.seen.asked)]);
+  const lackingFor = (fresh: readonly string[]): Absent =>
+    absentOf(overleg.attendees, { all, fresh: places(fresh) }, (need) => habits.minimum[need] ?? 1);
+  const [absent, off] = [lackingFor(followed.declined), lackingFor(followed.off)];
   const closed = await ports.rhythms.closed(moved === null ? [] : [localDate(moved.from)]);
   const casussen = moved === null ? 0 : (await onAgenda(ports.db, overleg.id)).length;
   const odd = moved === null ? null : oddOf(moved, casussen, habits, closed);
@@ -96,12 +103,23 @@ async function newsOf(
     lines: [
       ...(moved === null ? [] : [texts.moved(overleg, moved)]),
       ...(movedToPast === null ? [] : [texts.movedToPast(overleg, movedToPast)]),
-      ...(roomDeclined && overleg.room ? [texts.roomDeclined(overleg.room.naam)] : []),
+      ...roomLines(overleg.room, followed),
       ...texts.absent(absent),
+      ...texts.off(off),
     ],
     warnings,
-    canMove: warnings.length > 0 || movedToPast !== null || roomDeclined || absent.needs.length > 0 || absent.others,
+    canMove: warnings.length > 0 || movedToPast !== null || roomDeclined || [absent, off].some(isSomeone),
     canDropRoom: roomDeclined,
     free: odd !== null && odd.free !== '',
   };
+}
+
+const isSomeone = ({ needs, others }: Absent): boolean => needs.length > 0 || others;
+
+function roomLines(before: Overleg['room'], { room, roomDeclined }: Followed): string[] {
+  const changed = room === null ? texts.roomOff(before?.naam ?? '') : texts.otherRoom(room.naam);
+  return [
+    ...(room === before ? [] : [changed]),
+    ...(roomDeclined && room !== null ? [texts.roomDeclined(room.naam)] : []),
+  ];
 }

@@ -28,7 +28,7 @@ export async function lapse(
     await saveSettled(tx, now.id, now.version + 1);
     await offAgenda(tx, now.id, ports.now());
     await telling(tx, gone, { ...why, lines: [...why.lines, texts.waitAgain], isGone: true });
-    await showAgenda(tx, ports, now.id);
+    await showAgenda(tx, ports, now.id, ports.now());
   });
   ports.log.info('casusoverleg.not-booked', { reason: why.heading === texts.taken ? 'taken' : 'lapsed' });
   return 'on';

@@ -3,6 +3,7 @@ import type { WijkFacts } from '../../shared/gemeente.ts';
 import type { PersonId } from '../../shared/person.ts';
 import type { Wijkteam } from '../../shared/wijkteam.ts';
 import { minutesFor } from '../agenda-group.ts';
+import { whoIsOff } from '../asked.ts';
 import { bringersOf } from '../attending.ts';
 import type { Casus } from '../casus.ts';
 import { regelingenOf } from '../casus-store.ts';
@@ -41,6 +42,10 @@ export async function lookFor(looking: Looking, ports: JobPorts): Promise<Answer
   const places = [...wijk.partners, ...(asked.room ? wijk.ruimtes : [])].map(({ adres }) => adres);
   const known = await readCalendars(ports, organiser, { people: [...people], places, period: asked });
   if (isTrouble(known)) return known;
+  // Who was taken off by hand is not asked again: somebody else must fill that role.
+  for (const person of whoIsOff(moving?.seen?.asked ?? {}, known.addresses)) {
+    for (const group of [can, bringers, coming]) group.delete(person);
+  }
 
   const given: Omit<Given, 'colleagues'> = {
     ...{ period: asked, habits: wijk.casusoverleg, needs, now: ports.now() },
@@ -57,9 +62,13 @@ export async function lookFor(looking: Looking, ports: JobPorts): Promise<Answer
     const helpers = [...can.keys()].filter((person) => !must.has(person));
     return answerOf(findSlots(question), {
       question,
-      ...{ rooms: wijk.ruimtes, partners: wijk.partners, planner: alsoPlanner, own: given.own },
+      ...{ rooms: wijk.ruimtes, partners: wijk.partners, planner: alsoPlanner },
       partnersKnown: wijk.partners.map(({ adres }) => adres).filter((address) => known.places.has(address)),
       inTheDark: [...must].filter(isDark),
+      unread: {
+        needs: new Set([...can].flatMap(([person, needs]) => (isDark(person) ? needs : []))),
+        rooms: asked.room && noRoomRead(wijk, known),
+      },
       notes: notesOf(wijk, known, {
         bringers: [...bringers].filter(isDark).length,
         others: [...helpers, ...must].filter((person) => isDark(person) && !bringers.has(person)).length,
@@ -121,16 +130,19 @@ const roomsOf = ({ ruimtes }: WijkFacts, known: Calendars, moving: Overleg | nul
     return schedule === undefined ? [] : [{ id: adres, schedule, invited: moving?.room?.adres === adres }];
   });
 
+/** There are rooms, but of none the calendar can be read. */
+const noRoomRead = ({ ruimtes }: WijkFacts, { places }: Calendars): boolean =>
+  ruimtes.length > 0 && !ruimtes.some(({ adres }) => places.has(adres));
+
 /** What was not known, in counts: whose calendar it is, is nobody's business. */
 function notesOf(
-  { ruimtes }: WijkFacts,
+  wijk: WijkFacts,
   known: Calendars,
   { bringers, others, room }: { bringers: number; others: number; room: boolean },
 ): string[] {
-  const roomsUnknown = room && ruimtes.length > 0 && !ruimtes.some(({ adres }) => known.places.has(adres));
   return [
     ...(bringers > 0 ? [texts.unknownBringer(bringers)] : []),
     ...(others > 0 ? [texts.unknownPeople(others)] : []),
-    ...(roomsUnknown ? [texts.unknownRooms] : []),
+    ...(room && noRoomRead(wijk, known) ? [texts.unknownRooms] : []),
   ];
 }

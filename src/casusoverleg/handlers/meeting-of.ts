@@ -1,4 +1,5 @@
 import type { AgendaTrouble, Invited, JobPorts, Meeting } from '../../ports.ts';
+import type { PersonId } from '../../shared/person.ts';
 import { wijkOf } from '../../shared/wijkteam.ts';
 import { bookingTexts as texts } from '../booking-texts.ts';
 import { type Overleg, subjectOf } from '../overleg.ts';
@@ -10,6 +11,7 @@ export interface ToSend {
   invitations: number;
   /** How many of who comes cannot be invited: no mailbox is known. */
   withoutMailbox: number;
+  addresses: ReadonlyMap<PersonId, string>;
 }
 
 /** A casusoverleg as it must stand in the calendar: nothing in it says what it is about. */
@@ -45,6 +47,7 @@ export async function meetingOf(
     },
     invitations: each([...coming, ...partners]).length,
     withoutMailbox: people.filter((person) => !addresses.has(person) && !isOrganiser(person, person)).length,
+    addresses,
   };
 }
 

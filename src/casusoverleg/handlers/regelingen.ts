@@ -1,11 +1,12 @@
 import type { Ports } from '../../ports.ts';
 import { personId } from '../../shared/person.ts';
-import { regelingen, regelingNames } from '../../shared/regeling.ts';
+import { regelingen } from '../../shared/regeling.ts';
 import type { Wijkteam, WijkteamId } from '../../shared/wijkteam.ts';
 import { type Asked, type Refusal, type Reply, refuse, showCard } from '../../slice.ts';
 import { wijkteamHere } from '../../wijkteam-here.ts';
 import { regelingenOf, setRegelingen } from '../casus-store.ts';
 import type { Need } from '../need.ts';
+import { needInText } from '../plan-texts.ts';
 import {
   colleagueView,
   type OwnRegelingen,
@@ -40,7 +41,7 @@ export async function own({ turn, ports }: Asked<unknown, null>, notice = ''): P
 export async function saveOwn(asked: Asked<OwnRegelingen, null>): Promise<Reply> {
   const { input, turn, ports } = asked;
   await ports.db.transaction().execute((tx) => setRegelingen(tx, turn.who.id, input.regelingen));
-  return own(asked, texts.saved(input.regelingen.map((each) => regelingNames[each])));
+  return own(asked, texts.saved(input.regelingen.map((each) => needInText[each])));
 }
 
 /** How many of the wijk can be there for what, so that a gap is seen before a casusoverleg is planned. */

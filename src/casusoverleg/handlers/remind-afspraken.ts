@@ -1,13 +1,13 @@
 import type { Database, JobPorts, Message } from '../../ports.ts';
 import type { PersonId } from '../../shared/person.ts';
 import { daysLater, localDate } from '../../shared/time.ts';
-import type { WijkteamId } from '../../shared/wijkteam.ts';
-import { toldAbout } from '../afspraak.ts';
 import { reminderView } from '../afspraken-cards.ts';
-import { takeReminders, type Unreminded, unreminded } from '../remind-store.ts';
+import { type Agreed, takeReminders, unreminded } from '../remind-store.ts';
 import { bundled, firstReachable, type Reach } from '../told.ts';
 import { isDueOn, remindOn } from '../workday.ts';
+import { worksIn } from './own-wijken.ts';
 import { reachOf, tellingNow } from './reach.ts';
+import { whoIsTold } from './who-is-told.ts';
 
 /** Further from its day nothing is brought to mind. */
 const aroundDays = 28;
@@ -29,16 +29,27 @@ export async function remindAfspraken(ports: JobPorts): Promise<void> {
   const each = due.map((what) => ({ what, who: firstReachable(groups.get(what.id) ?? [], reach) }));
   const told = each.filter(({ who }) => who.length > 0);
   if (told.length === 0) return;
-  await ports.db.transaction().execute((tx) => tell(tx, ports, told, reach, today));
+  const openers = await whoMayOpen(told, ports);
+  await ports.db.transaction().execute((tx) => tell(tx, ports, told, { ...reach, openers, today }));
+}
+
+type Told = readonly { what: Agreed; who: PersonId[] }[];
+
+/** Who works in the wijk of a casus, and so may open it; who came from another wijk says that it is done, no more. */
+async function whoMayOpen(told: Told, ports: JobPorts): Promise<Set<PersonId>> {
+  const openers = new Set<PersonId>();
+  for (const { what, who } of told) {
+    for (const person of who) if (await worksIn(person, what.wijkteam, ports)) openers.add(person);
+  }
+  return openers;
 }
 
 /** In one transaction: shown, and never again. Of two instances one tells. */
 async function tell(
   tx: Database,
   ports: JobPorts,
-  told: readonly { what: Unreminded; who: PersonId[] }[],
-  { addresses }: Reach,
-  today: string,
+  told: Told,
+  { addresses, openers, today }: Pick<Reach, 'addresses'> & { openers: ReadonlySet<PersonId>; today: string },
 ): Promise<void> {
   const taken = await takeReminders(
     tx,
@@ -47,24 +58,11 @@ async function tell(
   const bundles = bundled(told.filter(({ what }) => taken.has(what.id)));
   const messages = [...bundles].flatMap(([person, what]): Message[] => {
     const to = addresses.get(person);
-    const key = `casusoverleg/reminder/${ports.newId()}`;
-    return to ? [{ key, to, card: reminderView(what, today), unsure: 'leave', after: 'forget' }] : [];
+    if (!to) return [];
+    const card = reminderView(what, today, { mayOpen: openers.has(person) });
+    // It comes once, and what is missed is not done: rather twice than never. A second press on "Klaar" changes nothing.
+    return [{ key: `casusoverleg/reminder/${ports.newId()}`, to, card, unsure: 'repeat', after: 'forget' }];
   });
   await ports.chat.show(tx, messages);
   if (taken.size > 0) ports.log.info('casusoverleg.reminded', { afspraken: taken.size });
-}
-
-async function whoIsTold(
-  due: readonly Unreminded[],
-  { wijkteams }: Pick<JobPorts, 'wijkteams'>,
-): Promise<Map<Unreminded['id'], PersonId[][]>> {
-  const asked = [...new Set(due.filter(({ role }) => role === 'adviseur-kwaliteit').map(({ wijkteam }) => wijkteam))];
-  const advisers = new Map<WijkteamId, PersonId[]>();
-  for (const wijkteam of asked) advisers.set(wijkteam, await wijkteams.holding('adviseur-kwaliteit', wijkteam));
-  return new Map(
-    due.map(({ id, role, wijkteam, attendees, broughtBy }) => [
-      id,
-      toldAbout(role, { attendees, broughtBy, advisers: advisers.get(wijkteam) ?? [] }),
-    ]),
-  );
 }

@@ -102,6 +102,6 @@ async function save(
   };
   await changeOverleg(tx, overleg.id, now, turn.who.id);
   await sendSoon(tx, ports, overleg.id);
-  await showAgenda(tx, ports, overleg.id);
+  await showAgenda(tx, ports, overleg.id, turn.now);
   return { overleg: { ...now, version: overleg.version + 1 }, notice: texts.agendaSaved(now) };
 }

@@ -10,10 +10,11 @@ const agendaKey = (id: OverlegId): string => `casusoverleg/agenda/${id}`;
 
 /**
  * Shows the agenda of a casusoverleg in the channel of its wijkteam, or brings the one that stands there up to date: its
- * moment, its casussen with minutes, cancelled or over. Nothing is shown before there is a casus on it, and nothing where
- * no channel is linked. Saved with the caller's transaction, as the last thing that locks in it; harmless to do twice.
+ * moment, its casussen with minutes, what there is to do at `now`, cancelled or over. Nothing is shown before there is a
+ * casus on it, and nothing where no channel is linked. Saved with the caller's transaction, as the last thing that locks in
+ * it; harmless to do twice.
  */
-export async function showAgenda(tx: Database, ports: Ports, id: OverlegId): Promise<void> {
+export async function showAgenda(tx: Database, ports: Ports, id: OverlegId, now: Date): Promise<void> {
   // Of two at once the last one must know what the first one saved.
   await agendaAlone(tx, id);
   const overleg = await overlegById(tx, id);
@@ -23,7 +24,7 @@ export async function showAgenda(tx: Database, ports: Ports, id: OverlegId): Pro
   const mayTell = overleg.status === 'gepland' && items.some(({ casus }) => casus !== null);
   const announced = await announcedAt(tx, id, mayTell);
   if (announced === null) return;
-  const card = agendaView({ overleg, wijk: wijkOf(wijkteam), items, announced, canMove: true, canClose: false });
+  const card = agendaView({ overleg, wijk: wijkOf(wijkteam), items, announced, mayMove: true, now });
   await ports.chat.show(tx, [
     { key: agendaKey(id), to: { conversation: wijkteam.conversationId }, card, unsure: 'repeat', after: 'keep' },
   ]);

@@ -43,7 +43,7 @@ export async function stopSeries({ input, subject, turn, ports }: Asked<StopForm
     if (input.booked === 'stay') return { stay: booked.length, cancelled: 0 };
     const cancelled: OverlegId[] = [];
     for (const each of booked) if (await end(tx, ports, each, turn.now)) cancelled.push(each);
-    for (const each of cancelled) await showAgenda(tx, ports, each);
+    for (const each of cancelled) await showAgenda(tx, ports, each, turn.now);
     return { stay: 0, cancelled: cancelled.length };
   });
   if (gone === null) return refuse('series-gone', texts.gone);

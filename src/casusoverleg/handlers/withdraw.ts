@@ -53,7 +53,7 @@ async function takeBack(
   await saveCasus(tx, casus, turn.now);
   if (!overleg || before.overleg !== overleg.id) {
     // Put on an agenda at this very moment.
-    if (before.overleg !== null) await showAgenda(tx, ports, overlegId.parse(before.overleg));
+    if (before.overleg !== null) await showAgenda(tx, ports, overlegId.parse(before.overleg), turn.now);
     return { casus, isLast: null };
   }
   const left = await onAgenda(tx, overleg.id);
@@ -68,7 +68,7 @@ async function takeBack(
     );
     await sendSoon(tx, ports, overleg.id);
   }
-  await showAgenda(tx, ports, overleg.id);
+  await showAgenda(tx, ports, overleg.id, turn.now);
   return { casus, isLast: isAhead && left.length === 0 && overleg.reeks === null ? overleg : null };
 }
 

@@ -17,7 +17,7 @@ export async function withoutRoom({ subject, turn, ports }: Asked<unknown, Overl
     if (locked?.status !== 'gepland' || locked.room === null) return false;
     await changeOverleg(tx, locked.id, { ...locked, room: null });
     await sendSoon(tx, ports, locked.id);
-    await showAgenda(tx, ports, locked.id);
+    await showAgenda(tx, ports, locked.id, turn.now);
     return true;
   });
   const line = done ? texts.withoutRoom : texts.noRoom;

@@ -9,6 +9,9 @@ export interface FaultSettings {
   lostAnswer: number;
   /** Share that is done and never answered. */
   silent: number;
+  /** Share of new events that are made only this many milliseconds after their connection was cut. */
+  late: number;
+  lateBy: number;
   /** Nothing answers: every connection is cut at once. */
   away: boolean;
   /** Every token of delta is too old. */
@@ -52,6 +55,10 @@ export interface Faults {
   set(settings: Partial<FaultSettings>): void;
   /** Everything goes well again. */
   clear(): void;
+  /** Does this later; by itself, or when everything that is late is done. */
+  later(work: () => void): void;
+  /** What is late is done now. */
+  finish(): void;
   settings(): Readonly<FaultSettings>;
   counts: Counts;
 }
@@ -62,6 +69,8 @@ const none: Omit<FaultSettings, 'random'> = {
   unavailable: 0,
   lostAnswer: 0,
   silent: 0,
+  late: 0,
+  lateBy: 0,
   away: false,
   tokensGone: false,
   siteMoved: null,
@@ -79,12 +88,23 @@ const none: Omit<FaultSettings, 'random'> = {
 
 export function createFaults(): Faults {
   let settings: FaultSettings = { ...none, random: drawn(1) };
+  const late = new Set<() => void>();
   return {
     set(changes) {
       settings = { ...settings, ...changes };
     },
     clear() {
       settings = { ...none, random: settings.random };
+    },
+    later(work) {
+      const once = (): void => {
+        if (late.delete(once)) work();
+      };
+      late.add(once);
+      setTimeout(once, settings.lateBy).unref();
+    },
+    finish() {
+      for (const once of [...late]) once();
     },
     settings: () => settings,
     counts: { requests: 0, units: 0, refused: 0, unnamed: 0 },

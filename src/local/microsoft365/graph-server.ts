@@ -39,12 +39,17 @@ export function graphServer(served: Served): React {
   }
 
   return async (received) => {
-    const { away, slow, silent, lostAnswer, random } = faults.settings();
+    const { away, slow, silent, lostAnswer, late, random } = faults.settings();
     if (away) return 'cut';
     if (!received.headers['user-agent']?.startsWith('NONISV|')) faults.counts.unnamed += 1;
     const body = json(received);
     if (body !== undefined && 'refused' in body) return written(refused(body, now()));
     const { method, url, target, headers } = received;
+    const isNewEvent = method === 'POST' && /^\/v1\.0\/users\/[^/]+\/events$/.test(url.pathname);
+    if (isNewEvent && late > 0 && random() < late) {
+      faults.later(() => void answer({ method, url, headers, body: body?.json }));
+      return 'cut';
+    }
     const given = await admitted(url, async () => {
       if (slow > 0) await pause(slow);
       return answer({ method, url, headers, body: body?.json });

@@ -89,6 +89,12 @@ export interface CalendarByHand {
   ): CalendarEvent | Refusal;
   /** By the organiser. */
   move(who: string, event: string, to: { from: Date; until: Date }): CalendarEvent | Refusal;
+  /** By the organiser: with these people and rooms more, and these addresses less. */
+  invitees(
+    who: string,
+    event: string,
+    changes: { add?: readonly { address: string; kind?: Kind }[]; remove?: readonly string[] },
+  ): CalendarEvent | Refusal;
   cancel(who: string, event: string, comment?: string): Refusal | undefined;
   /** The organiser cancels it thereby; somebody who is invited only loses the own copy. */
   remove(who: string, event: string): Refusal | undefined;

@@ -10,7 +10,8 @@ import {
   noReplies,
   repliesOf,
 } from './by-hand.ts';
-import { usual } from './draft.ts';
+import { isFor } from './delivery.ts';
+import { type Draft, usual } from './draft.ts';
 import type { Exchange } from './exchange.ts';
 import { instant } from './instants.ts';
 import type { Event, Mailbox, WallTime } from './model.ts';
@@ -32,6 +33,12 @@ export function calendarByHand(boxes: Exchange, newId: () => string): CalendarBy
 
   const seen = (done: Event | Refusal): CalendarEvent | Refusal => (isRefusal(done) ? done : calendarEvent(done));
 
+  const asInvited = ({ address, kind = 'required' }: { address: string; kind?: Kind }): Draft['attendees'][number] => ({
+    address,
+    name: boxes.mailbox(address)?.name ?? address,
+    type: kind === 'room' ? 'resource' : kind,
+  });
+
   function make(who: string, given: Appointment & { invited?: readonly { address: string; kind?: Kind }[] }) {
     const owner = boxOf(who);
     if ('refused' in owner) return owner;
@@ -48,11 +55,7 @@ export function calendarByHand(boxes: Exchange, newId: () => string): CalendarBy
       recurrence: given.weekly
         ? { days: given.weekly, interval: 1, from: start.at.slice(0, 10), until: null, times: null, skipped: [] }
         : null,
-      attendees: (given.invited ?? []).map(({ address, kind = 'required' }) => ({
-        address,
-        name: boxes.mailbox(address)?.name ?? address,
-        type: kind === 'room' ? 'resource' : kind,
-      })),
+      attendees: (given.invited ?? []).map(asInvited),
     });
     if (isRefusal(made)) return made;
     return calendarEvent(boxes.event(owner, made.answer.id) ?? made.answer);
@@ -99,6 +102,18 @@ export function calendarByHand(boxes: Exchange, newId: () => string): CalendarBy
     },
     move: (who, key, { from, until }) =>
       seen(at(who, key, (event) => boxes.change(event, { start: home(from), end: home(until) }))),
+    invitees: (who, key, { add = [], remove = [] }) =>
+      seen(
+        at(who, key, (event) => {
+          const stays = event.attendees.filter((each) => !remove.some((address) => isFor(address)(each)));
+          const attendees = [...stays, ...add.map(asInvited)];
+          // Outlook writes down where it is when somebody picks a room, and clears that when it goes.
+          const room = attendees.findLast(({ type }) => type === 'resource');
+          const location = room ? { name: room.name, address: room.address } : { name: '', address: '' };
+          const had = event.attendees.some(({ type }) => type === 'resource');
+          return boxes.change(event, { attendees, ...(room || had ? { location } : {}) });
+        }),
+      ),
     cancel: (who, key, comment = '') => at(who, key, (event) => boxes.cancel(event, comment)),
     remove: (who, key) =>
       at(who, key, (event) => {

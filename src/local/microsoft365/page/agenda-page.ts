@@ -116,7 +116,7 @@ const dayAndMonth = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
 });
 /** "ma 30 mrt" of a yyyy-MM-dd. */
-export const shortDate = (date: string): string => dayAndMonth.format(new Date(`${date}T12:00:00Z`));
+const shortDate = (date: string): string => dayAndMonth.format(new Date(`${date}T12:00:00Z`));
 
 const legend = (): Html => html`<ul class="legend" aria-label="${texts.legend}">
 ${(['busy', 'tentative', 'oof', 'workingElsewhere', 'free'] as const).map((each) => html`<li class="item ${each}">${showAsNames[each]}</li>`)}</ul>`;

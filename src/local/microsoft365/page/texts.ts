@@ -26,7 +26,6 @@ export const texts = {
   remove: 'Verwijder deze rij',
   removeWhat: 'De rij gaat uit de lijst. Dat kun je niet terugdraaien.',
   removeSure: 'Ja, verwijder',
-  mustFill: 'moet ingevuld zijn',
   label: (column: string) => `Naam van ${column}`,
   rename: 'Wijzig naam',
   removeColumn: 'Verwijder kolom',
