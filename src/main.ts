@@ -1,8 +1,7 @@
 // Start-up and clean stop.
-import './young-heap.ts';
-
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { calendarsOf } from './calendars.ts';
 import { type Config, readConfig } from './config.ts';
 import { readGemeente, withoutWijken } from './gemeente.ts';
@@ -14,7 +13,6 @@ import { samplePilot } from './sample-pilot.ts';
 import { StartError } from './shared/start-error.ts';
 import { sharepointOf } from './sharepoint.ts';
 import { type Running, type StartOptions, startBot } from './start.ts';
-import { letYoungHeapGrow } from './young-heap.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let stopping = false;
@@ -35,7 +33,8 @@ process.on('SIGTERM', () => void stopAll(0));
 try {
   const config = readConfig(process.env);
   await (config.teams === 'local' ? startLocal(config) : startForTeams(config));
-  letYoungHeapGrow();
+  // From here on the work decides how large the young heap is (begin.js); 2 is what V8 has of itself.
+  setFlagsFromString('--semi-space-growth-factor=2');
 } catch (error) {
   console.error(error instanceof StartError ? `Dagstart does not start: ${error.message}` : error);
   await stopAll(1);

@@ -30,7 +30,7 @@ interface Started {
   ended: Promise<unknown[]>;
 }
 
-async function start(env: Record<string, string>, command = [process.execPath, 'src/main.ts']): Promise<Started> {
+async function start(env: Record<string, string>, command = [process.execPath, 'src/begin.js']): Promise<Started> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: root,
@@ -134,7 +134,7 @@ test('a second bot on a taken port says so and leaves the data alone', async () 
   const port = String(await freePort());
   const env = { PORT: port, DATA_DIR: join(folder, 'screen') };
   const first = await start(env);
-  const second = spawn(process.execPath, ['src/main.ts'], {
+  const second = spawn(process.execPath, ['src/begin.js'], {
     cwd: root,
     env: { ...process.env, PLAYGROUND: 'off', GRAPH_PORT: '0', ...env },
   });
@@ -163,7 +163,7 @@ test.each([
     /^Dagstart does not start: the database does not answer.*\n$/,
   ],
 ])('%s: it does not start and says why in one line', async (_name, env, said) => {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/begin.js'], {
     cwd: root,
     env: { ...process.env, PLAYGROUND: 'off', DATA_DIR: join(folder, 'never'), ...env },
   });

@@ -23,7 +23,7 @@ export async function startDagstart(source: Source, data: string): Promise<Child
     PSEUDONYM_KEY: pseudonymKey,
     ...('url' in source ? { DATABASE_URL: source.url } : {}),
   };
-  return { ...startNode('src/main.ts', env, { flags }), port };
+  return { ...startNode('src/begin.js', env, { flags }), port };
 }
 
 export async function startYardstick(

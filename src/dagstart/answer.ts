@@ -36,7 +36,7 @@ export const noText: Text = { text: '', kind: null, followUp: '', name: null };
 export const longestText = 500;
 
 /** Scores of 2 and lower ask what would help (mission.md, Dagstart). */
-export const lowScores = (answer: Answer): Aandachtsgebied[] =>
+const lowScores = (answer: Answer): Aandachtsgebied[] =>
   aandachtsgebied.options.filter((area) => (answer.scores[area] ?? 5) <= 2);
 
 /**

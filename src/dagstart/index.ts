@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '../shared/role.ts';
 import { aboutNothing, action, beat, command, event, job, type Menu } from '../slice.ts';
 import { wijkteamHere } from '../wijkteam-here.ts';
-import { placeForm } from './channel-cards.ts';
+import { placeForm } from './dagbeeld-cards.ts';
 import {
   aboutDagstartOnly,
   answerDraft,

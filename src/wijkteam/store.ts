@@ -83,6 +83,12 @@ export async function members(db: Database, id: WijkteamId): Promise<Member[]> {
   return z.array(memberRow).parse(rows);
 }
 
+/** In the channel of some wijkteam. Who holds a role that counts everywhere is not, for that alone. */
+export async function isMemberSomewhere(db: Database, person: PersonId): Promise<boolean> {
+  const { rows } = await sql`select 1 from wijkteam_member where person_id = ${person} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** What people are called, of those who are in a wijkteam or hold a role. */
 export async function namesOf(db: Database, people: readonly PersonId[]): Promise<Map<PersonId, string>> {
   const { rows } = await sql`

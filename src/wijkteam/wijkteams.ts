@@ -38,7 +38,7 @@ export function createWijkteams(db: Database, jobs: Jobs, beheerders: readonly s
     async roles(person, wijkteam) {
       const roles = new Set<Role>((await held(wijkteam)).get(person));
       if (fixed.has(person)) roles.add('beheerder');
-      const member = wijkteam ? (await people(wijkteam)).has(person) : (await store.wijkteamsOf(db, person)).length > 0;
+      const member = wijkteam ? (await people(wijkteam)).has(person) : await store.isMemberSomewhere(db, person);
       // Everyone in a linked channel is a consulent of that wijkteam: nobody has to be entered by hand.
       if (member) roles.add('consulent');
       return roles;

@@ -11,7 +11,7 @@ describeInBrowser('a dagstart in the playground', () => {
   let dark: TeamsClient;
 
   beforeAll(async () => {
-    bot = await startInPlayground('src/main.ts');
+    bot = await startInPlayground('src/begin.js');
     teams = await openTeamsClient({ url: bot.url });
     await teams.openChannel(pilot.channel.name);
   }, 90_000);

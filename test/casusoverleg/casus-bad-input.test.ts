@@ -275,7 +275,7 @@ describe('who', () => {
       ['casusoverleg', 'Dit kan alleen een collega met een rol'],
       ['casusoverleg oost', 'Dit kan alleen een collega met een rol'],
       ['regelingen', 'Dit kan alleen een collega met een rol'],
-      ['casus inbrengen', 'Een casus breng je in bij je eigen wijkteam.'],
+      ['casus inbrengen', 'Dit kan alleen een collega met een rol'],
     ] as const) {
       await reader.says(typed);
       expect([typed, bot.fake.messages.at(-1)?.text]).toEqual([typed, expect.stringContaining(said)]);

@@ -46,8 +46,8 @@ const who = {
 } satisfies Record<string, readonly Role[]>;
 type Who = keyof typeof who;
 /**
- * `here`: in the wijk it is about. `anywhere`: it is about no wijk yet, and whoever holds any role may open it; the role in
- * the wijk is looked at when something is kept there.
+ * `here`: in the wijk it is about. `anywhere`: it is about no wijk yet, and whoever holds such a role in any wijk may open it;
+ * the role in the wijk is looked at when something is kept there.
  */
 type Place = 'here' | 'anywhere';
 
@@ -97,10 +97,10 @@ const pressed: [Who, Place, string, keyof Given | 'wijkteam' | null, object?][] 
   ['team', 'here', 'casusoverleg.looked-back', 'overleg', { to: 'stay', done: '', dropped: '' }],
   ['team', 'here', 'casusoverleg.finish', 'overleg', { again: '' }],
   ['team', 'here', 'casusoverleg.settle', 'wijkteam', { done: '' }],
-  ['all', 'anywhere', 'casusoverleg.edit', null, { casus: id(2), wijk: west, code: '', question: '' }],
-  ['all', 'anywhere', 'casusoverleg.bring', null, { casus: id(2), wijk: '', code: '', question: 'Hoe?' }],
-  ['all', 'anywhere', 'casusoverleg.regelingen', null],
-  ['all', 'anywhere', 'casusoverleg.save-regelingen', null, { regelingen: '' }],
+  ['team', 'anywhere', 'casusoverleg.edit', null, { casus: id(2), wijk: west, code: '', question: '' }],
+  ['team', 'anywhere', 'casusoverleg.bring', null, { casus: id(2), wijk: '', code: '', question: 'Hoe?' }],
+  ['team', 'anywhere', 'casusoverleg.regelingen', null],
+  ['team', 'anywhere', 'casusoverleg.save-regelingen', null, { regelingen: '' }],
   ['planners', 'here', 'casusoverleg.regelingen-of', 'wijkteam', { person: '' }],
   ['planners', 'here', 'casusoverleg.save-regelingen-of', 'wijkteam', { person: id(700), regelingen: '' }],
   ['planners', 'here', 'casusoverleg.search', 'wijkteam', { search: id(3), cases: '', when: 'gauw', where: 'online' }],
@@ -139,8 +139,8 @@ const ofWhoWasThere = ['casusoverleg.done', 'casusoverleg.to-casus'];
 
 const typed: [Who, Place, string, string][] = [
   ['team', 'here', 'casusoverleg.home', 'casusoverleg oost'],
-  ['all', 'anywhere', 'casusoverleg.bring-in', 'casus inbrengen'],
-  ['all', 'anywhere', 'casusoverleg.regelingen', 'mijn regelingen'],
+  ['team', 'anywhere', 'casusoverleg.bring-in', 'casus inbrengen'],
+  ['team', 'anywhere', 'casusoverleg.regelingen', 'mijn regelingen'],
   ['planners', 'here', 'casusoverleg.plan', 'plan casusoverleg oost'],
   ['planners', 'here', 'casusoverleg.series', 'vaste reeks oost'],
   ['all', 'here', 'casusoverleg.next', 'wanneer is het volgende casusoverleg oost'],

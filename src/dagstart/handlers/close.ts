@@ -4,8 +4,10 @@ import type { WijkteamId } from '../../shared/wijkteam.ts';
 import { type Asked, type Refusal, type Reply, refuse, say, showCard } from '../../slice.ts';
 import { wijkteamHere } from '../../wijkteam-here.ts';
 import { collected } from '../answer-store.ts';
-import { closed, counter, preview } from '../channel-cards.ts';
+import { closed, counter } from '../channel-cards.ts';
 import { cellsOf, linesOf, saidIn } from '../dagbeeld.ts';
+import { preview } from '../dagbeeld-cards.ts';
+import { keepDagbeeld } from '../dagbeeld-store.ts';
 import {
   type Dagstart,
   type DagstartId,
@@ -15,7 +17,7 @@ import {
   type Standing,
 } from '../dagstart.ts';
 import { inChannel, previewFor } from '../messages.ts';
-import { close as closeIn, keepDagbeeld, openIn, standingOf, voorzittersBefore } from '../store.ts';
+import { close as closeIn, openIn, standingOf, voorzittersBefore } from '../store.ts';
 import { texts } from '../texts.ts';
 import { publishOne } from './publish.ts';
 import { viewOf } from './shown.ts';

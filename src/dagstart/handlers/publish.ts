@@ -1,11 +1,13 @@
 import type { Database, Ports } from '../../ports.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { collected, holdBack } from '../answer-store.ts';
-import { type PlaceForm, placed, type View } from '../channel-cards.ts';
+import { placed } from '../channel-cards.ts';
 import { type Dagbeeld, linesOf, saidIn } from '../dagbeeld.ts';
+import type { PlaceForm, View } from '../dagbeeld-cards.ts';
+import { dagbeeldOf, keepDagbeeld, takePublication } from '../dagbeeld-store.ts';
 import type { Dagstart, DagstartId, Standing } from '../dagstart.ts';
 import { inChannel, keysOf } from '../messages.ts';
-import { dagbeeldOf, keepDagbeeld, standingOf, takePublication } from '../store.ts';
+import { standingOf } from '../store.ts';
 import { texts } from '../texts.ts';
 import { dagbeeldCardOf, viewOf } from './shown.ts';
 

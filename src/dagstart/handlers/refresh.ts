@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { JobPorts } from '../../ports.ts';
-import type { WijkteamId } from '../../shared/wijkteam.ts';
 import { counter } from '../channel-cards.ts';
-import { dagstartId } from '../dagstart.ts';
+import { dagbeeldOf } from '../dagbeeld-store.ts';
+import { type Dagstart, dagstartId, type Standing } from '../dagstart.ts';
 import { inChannel } from '../messages.ts';
-import { dagbeeldOf, expect, standingOf } from '../store.ts';
+import { expect, standingOf } from '../store.ts';
 import { dagbeeldCardOf, viewOf } from './shown.ts';
 
 export const dagstartPayload = z.strictObject({ dagstart: dagstartId });
@@ -14,8 +14,7 @@ export type DagstartPayload = z.infer<typeof dagstartPayload>;
 export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts): Promise<void> {
   const found = await standingOf(ports.db, id);
   if (!found || found.withdrawn || !found.openedAt) return;
-  if (found.asked === null) await expectPeople(id, found.wijkteam, found.date, ports);
-  const standing = await standingOf(ports.db, id);
+  const standing = found.asked === null ? await withPeople(found, ports) : found;
   if (!standing) return;
   if (!standing.closedAt) {
     await ports.chat.show(ports.db, [inChannel(standing, 'counter', counter(standing))]);
@@ -32,8 +31,9 @@ export async function refresh({ dagstart: id }: DagstartPayload, ports: JobPorts
 }
 
 /** The people were not known at the opening. */
-async function expectPeople(id: DagstartPayload['dagstart'], wijkteam: WijkteamId, date: string, ports: JobPorts) {
+async function withPeople({ id, wijkteam, date }: Dagstart, ports: JobPorts): Promise<Standing | undefined> {
   const people = (await ports.wijkteams.members(wijkteam)).map((member) => member.id);
   const away = await ports.rhythms.away(people, date);
   if (people.length > 0) await expect(ports.db, id, people.length - away.size);
+  return standingOf(ports.db, id);
 }

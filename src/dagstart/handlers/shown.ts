@@ -2,11 +2,13 @@ import type { Card } from '../../card.ts';
 import type { Database, Ports } from '../../ports.ts';
 import { type Asked, type Reply, refuse, showCard } from '../../slice.ts';
 import { collected } from '../answer-store.ts';
-import { counter, dagbeeldView, type View } from '../channel-cards.ts';
+import { counter } from '../channel-cards.ts';
 import { type Dagbeeld, saidIn } from '../dagbeeld.ts';
+import { dagbeeldView, type View } from '../dagbeeld-cards.ts';
+import { dagbeeldOf } from '../dagbeeld-store.ts';
 import type { Dagstart, Standing } from '../dagstart.ts';
 import { dagbeeldenBefore } from '../history-store.ts';
-import { dagbeeldOf, standingOf } from '../store.ts';
+import { standingOf } from '../store.ts';
 import { texts } from '../texts.ts';
 
 /** What a dagbeeld is shown beside. */
